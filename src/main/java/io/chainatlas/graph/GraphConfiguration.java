@@ -1,0 +1,87 @@
+package io.chainatlas.graph;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+
+/** Chooses between the embedded engine and an external Neo4j. Boot's driver, Spring Data and health follow from the connection details. */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+    private static final String ENGINE = "org.neo4j.dbms.api.DatabaseManagementService";
+
+    @Bean
+    Neo4jBookmarkManager bookmarks() {
+        return Neo4jBookmarkManager.create();
+    }
+
+    /** The graph is here. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(EmbeddedMode.class)
+    @ConditionalOnClass(name = ENGINE)
+    static class Embedded {
+        @Bean
+        Engine engine(EngineProperties properties) {
+            return Engine.start(properties);
+        }
+
+        @Bean
+        Neo4jConnectionDetails connectionDetails(Engine engine) {
+            InetSocketAddress bolt = engine.bolt();
+            return new Neo4jConnectionDetails() {
+                @Override
+                public URI getUri() {
+                    return URI.create("bolt://" + bolt.getHostString() + ":" + bolt.getPort());
+                }
+
+                @Override
+                public AuthToken getAuthToken() {
+                    return AuthTokens.basic("neo4j", engine.password());
+                }
+            };
+        }
+
+        @Bean
+        ReadDoor readDoor(Engine engine) {
+            return new InProcessDoor(engine.database());
+        }
+    }
+
+    /** The graph should be here, and this build cannot hold one. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(EmbeddedMode.class)
+    @ConditionalOnMissingClass(ENGINE)
+    static class Nowhere {
+        @Bean
+        ReadDoor readDoor() {
+            throw new StartException(
+                    "this build has no embedded engine and spring.neo4j.uri is not set",
+                    "Point at a Neo4j: --spring.neo4j.uri=bolt://<host>:7687 --spring.neo4j.authentication.username=neo4j --spring.neo4j.authentication.password=<password>");
+        }
+    }
+
+    /** The graph is in another program. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(EmbeddedMode.ExternalMode.class)
+    static class External {
+        @Bean
+        ReadDoor readDoor(
+                Driver driver,
+                DatabaseSelectionProvider database,
+                Neo4jBookmarkManager bookmarks,
+                Environment environment) {
+            ExternalCheck.verify(driver, environment.getRequiredProperty("spring.neo4j.uri"));
+            return new DriverDoor(driver, database, bookmarks);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.chainatlas.translate;
+
+import io.chainatlas.model.Formula;
+import io.chainatlas.model.NodeType;
+import io.chainatlas.model.Property;
+import io.chainatlas.model.Relationship;
+import io.chainatlas.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** From what is selected of a node to its body, at any depth. */
+final class BodyCompiler {
+    private static final Set<String> REQUIRED_OF_FACT = Set.of("basis");
+
+    private final Vocabulary vocabulary;
+    private final PageBounds bounds;
+    private final FilterCompiler filters;
+    private final OrderCompiler orders;
+
+    BodyCompiler(Vocabulary vocabulary, PageBounds bounds) {
+        this.vocabulary = vocabulary;
+        this.bounds = bounds;
+        this.filters = new FilterCompiler(vocabulary);
+        this.orders = new OrderCompiler(vocabulary);
+    }
+
+    Body body(NodeType type, List<Selection> selections) {
+        return type.name().equals(Vocabulary.ENTITY) ? byType(selections) : plain(type, selections);
+    }
+
+    private Body.Plain plain(NodeType type, List<Selection> selections) {
+        return new Body.Plain(selections.stream()
+                .filter(s -> s.on().contains(type.name())
+                        || !vocabulary.types().keySet().containsAll(s.on()))
+                .map(s -> projection(type, s))
+                .toList());
+    }
+
+    private Body byType(List<Selection> selections) {
+        Map<String, Body.Plain> bodies = new LinkedHashMap<>();
+        for (NodeType type : vocabulary.entities()) {
+            bodies.put(type.name(), plain(type, selections));
+        }
+        return new Body.ByType(bodies);
+    }
+
+    private Projection projection(NodeType type, Selection selection) {
+        String field = selection.field();
+        String key = selection.key();
+        Property property = type.properties().get(field);
+        if (property != null) {
+            return new Projection.Own(key, property);
+        }
+        if (field.equals("__typename")) {
+            return new Projection.Typename(key, type.name());
+        }
+        if (field.equals("evidence")) {
+            return evidence(selection, false);
+        }
+        Relationship relationship = type.relationships().get(field);
+        if (relationship != null) {
+            return relationship.list()
+                    ? new Projection.Listed(
+                            key, relationship, sole(type, relationship), rows(relationship.target(), selection, true))
+                    : new Projection.One(key, relationship, rows(relationship.target(), selection, false));
+        }
+        Formula formula = type.formulas().get(field);
+        if (formula != null) {
+            return new FormulaProjection(key, formula, rows(formula.target(), selection, formula.list()));
+        }
+        String name = field.substring(0, field.length() - "Connection".length());
+        return connection(selection, Objects.requireNonNull(type.relationships().get(name)), type);
+    }
+
+    /** The list that a selection asks for. */
+    Rows rows(String target, Selection selection, boolean paged) {
+        NodeType type = vocabulary.type(target);
+        return new Rows(
+                type,
+                filters.node(selection.argument("where"), type),
+                orders.nodes(selection.argument("sort"), type),
+                paged ? bounds.page(selection) : null,
+                body(type, selection.children()));
+    }
+
+    /** The connection at a root. */
+    ConnectionProjection connection(Selection selection, NodeType target) {
+        return new ConnectionCompiler(this, filters, bounds)
+                .compile(
+                        selection,
+                        null,
+                        false,
+                        target,
+                        filters.node(selection.argument("where"), target),
+                        orders.nodes(selection.argument("sort"), target));
+    }
+
+    private Projection connection(Selection selection, Relationship relationship, NodeType type) {
+        NodeType target = vocabulary.type(relationship.target());
+        return new ConnectionCompiler(this, filters, bounds)
+                .compile(
+                        selection,
+                        relationship,
+                        sole(type, relationship),
+                        target,
+                        filters.link(selection.argument("where"), target),
+                        orders.links(selection.argument("sort"), target));
+    }
+
+    /** Whether relationships of that type and direction lead from the type to no other type. */
+    private boolean sole(NodeType type, Relationship relationship) {
+        return type.relationships().values().stream()
+                        .filter(r -> r.type().equals(relationship.type()) && r.direction() == relationship.direction())
+                        .map(Relationship::target)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** The properties of an edge. */
+    Body.Plain fact(List<Selection> selections) {
+        List<Projection> projections = new ArrayList<>();
+        for (Selection s : selections) {
+            projections.add(
+                    switch (s.field()) {
+                        case "__typename" -> new Projection.Typename(s.key(), Vocabulary.FACT);
+                        case "evidence" -> evidence(s, true);
+                        default -> new Projection.EdgeOwn(s.key(), s.field(), REQUIRED_OF_FACT.contains(s.field()));
+                    });
+        }
+        return new Body.Plain(projections);
+    }
+
+    private Projection evidence(Selection selection, boolean ofEdge) {
+        NodeType passage = vocabulary.type("Passage");
+        List<Projection> projections = new ArrayList<>();
+        for (Selection s : selection.children()) {
+            projections.add(
+                    switch (s.field()) {
+                        case "__typename" -> new Projection.Typename(s.key(), Vocabulary.EVIDENCE);
+                        case "start", "end" -> new Projection.EdgeOwn(s.key(), s.field(), true);
+                        case "quote" -> new EvidenceProjection.Quote(s.key());
+                        case "passage" -> new SameNode(s.key(), body(passage, s.children()), false);
+                        default -> projection(passage, s);
+                    });
+        }
+        return new EvidenceProjection(selection.key(), ofEdge, passage, new Body.Plain(projections));
+    }
+
+    /** The body of an edge of a connection. */
+    Body.Plain edge(NodeType target, Selection selection, Order order) {
+        List<Projection> projections = new ArrayList<>();
+        for (Selection s : selection.children()) {
+            projections.add(
+                    switch (s.field()) {
+                        case "__typename" -> new Projection.Typename(s.key(), target.name() + "Edge");
+                        case "cursor" -> new CursorProjection(s.key(), order);
+                        case "node" -> new SameNode(s.key(), body(target, s.children()), false);
+                        default -> new SameNode(s.key(), fact(s.children()), true);
+                    });
+        }
+        return new Body.Plain(projections);
+    }
+}

@@ -1,0 +1,64 @@
+package io.chainatlas.translate;
+
+import io.chainatlas.model.NodeType;
+import io.chainatlas.model.Relationship;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+
+/**
+ * A page of a connection and what is asked of the whole of it. Each part is a subquery of its own, stated only if it was selected, so that a page never counts and a count never
+ * pages.
+ *
+ * @param relationship the relationship; null at a root
+ * @param page the page; null where no edge and no bound was selected
+ * @param totalCounts the keys under which the total was selected
+ * @param summaries aggregates and groups
+ */
+record ConnectionProjection(
+        String key,
+        @Nullable Relationship relationship,
+        boolean sole,
+        NodeType target,
+        Filter filter,
+        @Nullable EdgePage page,
+        List<String> totalCounts,
+        List<Summary> summaries,
+        PageShape shape)
+        implements Projection {
+    /** The reserved keys of the page in what the statement returns. */
+    static final String ROWS = "__rows";
+
+    static final String BEFORE = "__before";
+
+    @Override
+    public Expression on(Subject subject, Scope scope) {
+        Reach reach =
+                relationship == null ? new Reach.All(target) : new Reach.Along(subject, relationship, target, sole);
+        return on(reach, scope);
+    }
+
+    Expression on(Reach reach, Scope scope) {
+        List<Object> entries = new ArrayList<>();
+        if (page != null) {
+            entries.addAll(List.of(ROWS, page.rows(reach, filter, scope)));
+            if (page.beforeAsked()) {
+                entries.addAll(List.of(BEFORE, page.otherSide(reach, filter, scope)));
+            }
+        }
+        for (String totalKey : totalCounts) {
+            entries.addAll(List.of(totalKey, Summary.edges(reach, filter, scope)));
+        }
+        for (Summary summary : summaries) {
+            entries.addAll(List.of(summary.key(), summary.over(reach, filter, scope)));
+        }
+        return Cypher.mapOf(entries.toArray());
+    }
+
+    @Override
+    public boolean required() {
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+package io.chainatlas.translate;
+
+import java.util.List;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Statement;
+
+/** A condition on a subject. */
+sealed interface Filter
+        permits Filter.All,
+                Filter.Any,
+                Filter.Not,
+                Filter.Typename,
+                PropertyFilter,
+                RelatedFilter,
+                AggregateFilter,
+                After {
+    Filter NONE = new All(List.of());
+
+    Condition on(Subject subject, Scope scope);
+
+    static Filter all(List<Filter> parts) {
+        return parts.size() == 1 ? parts.get(0) : new All(parts);
+    }
+
+    /** All parts hold; with no parts, always. */
+    record All(List<Filter> parts) implements Filter {
+        @Override
+        public Condition on(Subject subject, Scope scope) {
+            Condition condition = Cypher.noCondition();
+            for (Filter part : parts) {
+                condition = condition.and(part.on(subject, scope));
+            }
+            return condition;
+        }
+    }
+
+    /** At least one part holds; with no parts, always, as a client that builds its filter from an empty form expects. */
+    record Any(List<Filter> parts) implements Filter {
+        @Override
+        public Condition on(Subject subject, Scope scope) {
+            Condition condition = Cypher.noCondition();
+            for (Filter part : parts) {
+                condition = condition.or(part.on(subject, scope));
+            }
+            return condition;
+        }
+    }
+
+    /** The part does not hold; what is unknown because a value is missing counts as not holding. */
+    record Not(Filter part) implements Filter {
+        @Override
+        public Condition on(Subject subject, Scope scope) {
+            return Cypher.not(Cypher.coalesce(part.on(subject, scope), Cypher.literalFalse())
+                    .asCondition());
+        }
+    }
+
+    /** The node has one of the labels. */
+    record Typename(Slot types) implements Filter {
+        @Override
+        public Condition on(Subject subject, Scope scope) {
+            var label = scope.symbol("l");
+            return Cypher.any(label).in(Cypher.labels(subject.name())).where(label.in(scope.parameter(types)));
+        }
+    }
+
+    /** A statement that yields a row for each node along a reach which fulfils a filter. */
+    static Statement rows(Reach reach, Subject subject, Filter filter, Scope scope) {
+        return Cypher.match(reach.pattern(subject))
+                .where(filter.on(subject, scope))
+                .returning(Cypher.literalOf(1).as("one"))
+                .build();
+    }
+}

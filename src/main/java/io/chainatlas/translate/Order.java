@@ -1,0 +1,82 @@
+package io.chainatlas.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SortItem;
+
+/**
+ * The order of a list. The id is always the last key, so that the order is total and pages neither overlap nor leave anything out.
+ *
+ * @param keys what the client asked for, the first key first
+ */
+record Order(List<Key> keys) {
+    static final Order BY_ID = new Order(List.of());
+
+    /** A sort key. */
+    record Key(Term term, boolean descending, boolean nullsFirst) {}
+
+    /** What a key compares. */
+    interface Term {
+        Expression on(Subject subject, Scope scope);
+
+        /** Whether it can be null. */
+        boolean nullable();
+
+        /** Whether it compares a required property of the node itself, for which an index can give the order. */
+        default boolean indexed() {
+            return false;
+        }
+
+        /** A name for it, which a cursor remembers. */
+        String name();
+    }
+
+    /** One comparison of the total order: nulls are compared as a key of their own. */
+    record Part(Expression value, boolean descending, boolean nullable) {}
+
+    /** The comparisons in full: for each key whether it is null, if it can be, then its value; the id at the end. */
+    List<Part> parts(Subject subject, Scope scope) {
+        List<Part> parts = new ArrayList<>();
+        for (Key key : keys) {
+            Expression value = key.term().on(subject, scope);
+            if (key.term().nullable()) {
+                parts.add(new Part(value.isNull(), key.nullsFirst(), false));
+            }
+            parts.add(new Part(value, key.descending(), key.term().nullable()));
+        }
+        parts.add(new Part(subject.property("id"), false, false));
+        return parts;
+    }
+
+    List<SortItem> items(Subject subject, Scope scope) {
+        return items(parts(subject, scope), false);
+    }
+
+    static List<SortItem> items(List<Part> parts, boolean reversed) {
+        return parts.stream()
+                .map(p -> Cypher.sort(
+                        p.value(), p.descending() != reversed ? SortItem.Direction.DESC : SortItem.Direction.UNDEFINED))
+                .toList();
+    }
+
+    /** A condition that is always true and lets the planner take the order from an index. */
+    Condition anchor(Subject subject) {
+        if (subject.edge() == null && !keys.isEmpty() && keys.get(0).term().indexed()) {
+            return subject.property(keys.get(0).term().name()).isNotNull();
+        }
+        return subject.edge() == null && keys.isEmpty() ? subject.property("id").isNotNull() : Cypher.noCondition();
+    }
+
+    /** What a cursor of this order is valid for. */
+    String fingerprint() {
+        StringBuilder text = new StringBuilder();
+        keys.forEach(k -> text.append(k.term().name())
+                .append(k.descending() ? '-' : '+')
+                .append(k.nullsFirst() ? '0' : '1')
+                .append(','));
+        return text.toString();
+    }
+}

@@ -1,0 +1,155 @@
+package io.chainatlas.translate;
+
+import io.chainatlas.model.NodeType;
+import io.chainatlas.model.Property;
+import io.chainatlas.model.Relationship;
+import io.chainatlas.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+
+/** From a {@code sort} to an order. */
+final class OrderCompiler {
+    private final Vocabulary vocabulary;
+
+    OrderCompiler(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The order of nodes; no input orders by id. */
+    Order nodes(@Nullable Input sort, NodeType type) {
+        return order(sort, item -> node(item, type));
+    }
+
+    /** The order of edges. */
+    Order links(@Nullable Input sort, NodeType type) {
+        return order(sort, item -> {
+            Map.Entry<String, Input> only = only(item);
+            return only.getKey().equals("node") ? node(only.getValue(), type) : edge(only.getValue());
+        });
+    }
+
+    private static Order order(@Nullable Input sort, java.util.function.Function<Input, Order.Key> key) {
+        return sort == null
+                ? Order.BY_ID
+                : new Order(sort.items().stream().map(key).toList());
+    }
+
+    private Order.Key node(Input item, NodeType type) {
+        Map.Entry<String, Input> only = only(item);
+        Property property = type.properties().get(only.getKey());
+        if (property != null) {
+            return key(new Own(property), only.getValue());
+        }
+        Relationship relationship = Objects.requireNonNull(type.relationships().get(only.getKey()));
+        Map.Entry<String, Input> inner = only(only.getValue());
+        NodeType target = vocabulary.type(relationship.target());
+        if (inner.getKey().equals("count")) {
+            return key(new Counted(relationship, target), inner.getValue());
+        }
+        boolean descending = String.valueOf(inner.getValue().seen()).startsWith("DESC");
+        return key(new Extreme(relationship, target, inner.getKey(), descending), inner.getValue());
+    }
+
+    private static Order.Key edge(Input item) {
+        Map.Entry<String, Input> only = only(item);
+        return key(new Edge(only.getKey()), only.getValue());
+    }
+
+    private static Order.Key key(Order.Term term, Input direction) {
+        String name = String.valueOf(direction.seen());
+        return new Order.Key(term, name.startsWith("DESC"), name.endsWith("NULLS_FIRST"));
+    }
+
+    private static Map.Entry<String, Input> only(Input item) {
+        List<Map.Entry<String, Input>> given = new ArrayList<>();
+        item.fields().entrySet().stream().filter(e -> !e.getValue().absent()).forEach(given::add);
+        if (given.size() != 1) {
+            throw new BadInput(
+                    "an item of sort has " + given.size() + " keys "
+                            + item.fields().keySet()
+                            + "; give exactly one key in each item, in the order in which they count: [{name: ASC}, {id: DESC}]");
+        }
+        return given.get(0);
+    }
+
+    private record Own(Property property) implements Order.Term {
+        @Override
+        public Expression on(Subject subject, Scope scope) {
+            return subject.property(property.name());
+        }
+
+        @Override
+        public boolean nullable() {
+            return !property.required();
+        }
+
+        @Override
+        public boolean indexed() {
+            return property.required();
+        }
+
+        @Override
+        public String name() {
+            return property.name();
+        }
+    }
+
+    private record Edge(String name) implements Order.Term {
+        @Override
+        public Expression on(Subject subject, Scope scope) {
+            return subject.edgeProperty(name);
+        }
+
+        @Override
+        public boolean nullable() {
+            return true;
+        }
+    }
+
+    private record Counted(Relationship relationship, NodeType target) implements Order.Term {
+        @Override
+        public Expression on(Subject subject, Scope scope) {
+            Reach reach = new Reach.Along(subject, relationship, target, false);
+            return Cypher.count(reach.pattern(reach.subject(scope)));
+        }
+
+        @Override
+        public boolean nullable() {
+            return false;
+        }
+
+        @Override
+        public String name() {
+            return relationship.field() + ".count";
+        }
+    }
+
+    /** The least or greatest value among the related nodes. */
+    private record Extreme(Relationship relationship, NodeType target, String property, boolean greatest)
+            implements Order.Term {
+        @Override
+        public Expression on(Subject subject, Scope scope) {
+            Reach reach = new Reach.Along(subject, relationship, target, false);
+            Subject end = reach.subject(scope);
+            Expression value = end.property(property);
+            return Cypher.head(Cypher.collect(Cypher.match(reach.pattern(end))
+                    .returning((greatest ? Cypher.max(value) : Cypher.min(value)).as("extreme"))
+                    .build()));
+        }
+
+        @Override
+        public boolean nullable() {
+            return true;
+        }
+
+        @Override
+        public String name() {
+            return relationship.field() + "." + property;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.chainatlas.translate;
+
+import io.chainatlas.model.NodeType;
+import io.chainatlas.model.Relationship;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
+
+/** How the nodes of a list or connection are reached. */
+sealed interface Reach {
+    NodeType target();
+
+    /** The node that is reached, under new names. */
+    Subject subject(Scope scope);
+
+    /** The pattern that binds the subject. */
+    PatternElement pattern(Subject subject);
+
+    /** The pattern without the label at the far end, where the relationship leads to one type only, so that counts come from the store; else {@link #pattern}. */
+    PatternElement countingPattern(Subject subject);
+
+    /** Every node of a type. */
+    record All(NodeType target) implements Reach {
+        @Override
+        public Subject subject(Scope scope) {
+            return new Subject(target, scope.symbol("n"), null);
+        }
+
+        @Override
+        public PatternElement pattern(Subject subject) {
+            return subject.labelled();
+        }
+
+        @Override
+        public PatternElement countingPattern(Subject subject) {
+            return subject.labelled();
+        }
+    }
+
+    /**
+     * Along a relationship.
+     *
+     * @param sole whether no other type of node is at that end of such relationships
+     */
+    record Along(Subject from, Relationship relationship, NodeType target, boolean sole) implements Reach {
+        @Override
+        public Subject subject(Scope scope) {
+            return new Subject(target, scope.symbol("n"), scope.symbol("r"));
+        }
+
+        @Override
+        public PatternElement pattern(Subject subject) {
+            return path(subject, subject.labelled());
+        }
+
+        @Override
+        public PatternElement countingPattern(Subject subject) {
+            return sole ? path(subject, Cypher.anyNode()) : pattern(subject);
+        }
+
+        private PatternElement path(Subject subject, Node end) {
+            Node start = from.bound();
+            String type = relationship.type();
+            org.neo4j.cypherdsl.core.Relationship path = switch (relationship.direction()) {
+                case OUT -> start.relationshipTo(end, type);
+                case IN -> start.relationshipFrom(end, type);
+                case BOTH -> start.relationshipBetween(end, type);
+            };
+            return subject.edge() == null || end.getSymbolicName().isEmpty() ? path : path.named(subject.edge());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.chainatlas.translate;
+
+import io.chainatlas.model.NodeType;
+import io.chainatlas.model.Relationship;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+
+/** A condition on the nodes along a relationship, and on the edges to them. */
+record RelatedFilter(Relationship relationship, NodeType target, Quantifier quantifier, Filter filter)
+        implements Filter {
+    /** How many of the related nodes have to fulfil the filter. */
+    enum Quantifier {
+        SOME {
+            @Override
+            Condition of(Reach reach, Subject end, Filter filter, Scope scope) {
+                return Cypher.exists(Filter.rows(reach, end, filter, scope));
+            }
+        },
+        NONE {
+            @Override
+            Condition of(Reach reach, Subject end, Filter filter, Scope scope) {
+                return Cypher.not(SOME.of(reach, end, filter, scope));
+            }
+        },
+        ALL {
+            @Override
+            Condition of(Reach reach, Subject end, Filter filter, Scope scope) {
+                return NONE.of(reach, end, new Filter.Not(filter), scope);
+            }
+        },
+        SINGLE {
+            @Override
+            Condition of(Reach reach, Subject end, Filter filter, Scope scope) {
+                return Cypher.count(Filter.rows(reach, end, filter, scope)).isEqualTo(Cypher.literalOf(1));
+            }
+        };
+
+        abstract Condition of(Reach reach, Subject end, Filter filter, Scope scope);
+    }
+
+    @Override
+    public Condition on(Subject subject, Scope scope) {
+        Reach reach = new Reach.Along(subject, relationship, target, false);
+        return quantifier.of(reach, reach.subject(scope), filter, scope);
+    }
+}

@@ -1,0 +1,147 @@
+package io.chainatlas.translate;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
+import io.chainatlas.model.NodeType;
+import io.chainatlas.model.Vocabulary;
+import io.chainatlas.translate.PropertyFilter.Operator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+/** Translates root fields of the schema. */
+public final class Translator {
+    private static final Renderer RENDERER = Renderer.getRenderer(
+            Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
+
+    private final Vocabulary vocabulary;
+    private final BodyCompiler bodies;
+    private final PageBounds bounds;
+
+    public Translator(Vocabulary vocabulary, PageBounds bounds) {
+        this.vocabulary = vocabulary;
+        this.bounds = bounds;
+        this.bodies = new BodyCompiler(vocabulary, bounds);
+    }
+
+    /** The translation of a root field. Throws {@link BadInput} where its arguments contradict each other. */
+    public Translation translate(ExecutableNormalizedField field, GraphQLSchema schema, Map<String, Object> variables) {
+        Selection root = Selection.of(field, schema, new Inputs(variables));
+        return switch (root.field()) {
+            case "version" -> version(root);
+            case "node" -> node(root);
+            case "nodes" -> nodes(root);
+            default -> typed(root);
+        };
+    }
+
+    private Translation typed(Selection root) {
+        NodeType plural = find(root.field(), NodeType::plural);
+        if (plural != null) {
+            return list(root, bodies.rows(plural.name(), root, true));
+        }
+        NodeType connected = find(root.field(), t -> t.plural() + "Connection");
+        if (connected != null) {
+            return connection(root, bodies.connection(root, connected));
+        }
+        NodeType one = find(root.field(), NodeType::singular);
+        if (one == null) {
+            throw new IllegalArgumentException("no root field " + root.field());
+        }
+        return one(root, one);
+    }
+
+    private @Nullable NodeType find(String field, Function<NodeType, String> name) {
+        if (field.equals(name.apply(vocabulary.entity()))) {
+            return vocabulary.entity();
+        }
+        return vocabulary.types().values().stream()
+                .filter(t -> name.apply(t).equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Translation list(Selection root, Rows rows) {
+        Scope scope = new Scope();
+        Statement statement = rows.statement(new Reach.All(rows.type()), false, scope);
+        Shape shape = new Shape.Items(rows.body().shape(), false);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true, true);
+    }
+
+    private static Translation connection(Selection root, ConnectionProjection connection) {
+        Scope scope = new Scope();
+        Expression page = connection.on(new Reach.All(connection.target()), scope);
+        Statement statement = Cypher.returning(page.as(Rows.COLUMN)).build();
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), connection.shape(), false, true);
+    }
+
+    private Translation one(Selection root, NodeType type) {
+        boolean byId = root.argument("id") != null;
+        if (byId == (root.argument("name") != null)) {
+            throw new BadInput(root.field() + " takes either id or " + (type.entity() ? "name" : "nothing else")
+                    + "; give exactly one");
+        }
+        Input.Leaf key = leaf(root, byId ? "id" : "name");
+        Filter filter = byId
+                ? new PropertyFilter("id", Operator.EQ, key.slot(), false, false)
+                : new Filter.Any(List.of(
+                        new PropertyFilter("name", Operator.EQ, key.slot(), false, false),
+                        new PropertyFilter("aliases", Operator.INCLUDES, key.slot(), false, false)));
+        Rows.Page first = new Rows.Page(null, new Slot.Constant(1));
+        Rows rows = new Rows(type, filter, Order.BY_ID, first, bodies.body(type, root.children()));
+        Scope scope = new Scope();
+        Statement statement = rows.statement(new Reach.All(type), false, scope);
+        return new Translation(
+                root.key(),
+                RENDERER.render(statement),
+                scope.slots(),
+                rows.body().shape(),
+                false,
+                false);
+    }
+
+    private Translation node(Selection root) {
+        Input.Leaf id = leaf(root, "id");
+        Filter filter = new PropertyFilter("id", Operator.EQ, id.slot(), false, false);
+        Body body = bodies.body(vocabulary.entity(), root.children());
+        Rows rows = new Rows(vocabulary.entity(), filter, Order.BY_ID, new Rows.Page(null, new Slot.Constant(1)), body);
+        Scope scope = new Scope();
+        Statement statement = rows.statement(new Reach.All(vocabulary.entity()), false, scope);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), body.shape(), false, false);
+    }
+
+    private Translation nodes(Selection root) {
+        Input.Leaf ids = leaf(root, "ids");
+        Scope scope = new Scope();
+        Subject subject = new Reach.All(vocabulary.entity()).subject(scope);
+        Body body = bodies.body(vocabulary.entity(), root.children());
+        var id = scope.symbol("id");
+        Statement statement = Cypher.unwind(scope.parameter(new PageBounds.Ids(ids.slot(), bounds.most())))
+                .as(id)
+                .optionalMatch(subject.labelled().withProperties("id", id))
+                .returning(body.on(subject, scope).as(Rows.COLUMN))
+                .build();
+        Shape shape = new Shape.Items(body.shape(), true);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true, true);
+    }
+
+    private static Input.Leaf leaf(Selection root, String argument) {
+        return (Input.Leaf) Objects.requireNonNull(root.arguments().get(argument));
+    }
+
+    private static Translation version(Selection root) {
+        var atlas = Cypher.node("Atlas").named("a");
+        Statement statement = Cypher.match(atlas)
+                .returning(Cypher.toString(atlas.property("version")).as(Rows.COLUMN))
+                .build();
+        return new Translation(root.key(), RENDERER.render(statement), List.of(), new Shape.Scalar(), false, true);
+    }
+}
