@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +90,10 @@ final class DataFolder implements AutoCloseable {
 
     /** Makes a password and keeps it in a file that its owner alone may read. */
     String generatePassword() {
-        byte[] random = new byte[15];
+        byte[] random = new byte[12];
         new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        // Hexadecimal, so that it can be typed, and starts with no sign that a command line would take for an option.
+        String password = HexFormat.of().formatHex(random);
         try {
             Path file = passwordFile();
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {

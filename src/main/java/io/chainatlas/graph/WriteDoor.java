@@ -21,7 +21,7 @@ public class WriteDoor {
     private final Neo4jClient client;
     private final TransactionTemplate transaction;
 
-    WriteDoor(Neo4jClient client, Neo4jTransactionManager manager) {
+    WriteDoor(Neo4jClient client, Neo4jTransactionManager manager, GraphReady migratedFirst) {
         this.client = client;
         this.transaction = new TransactionTemplate(manager);
     }

@@ -4,7 +4,11 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** An aggregate over the rows of a match. */
+/**
+ * An aggregate over the rows of a match.
+ *
+ * @param property what is aggregated; empty for counts
+ */
 record Aggregate(Function function, String property) {
     /** The aggregating functions, named as in the schema. */
     enum Function {
@@ -61,7 +65,7 @@ record Aggregate(Function function, String property) {
     }
 
     Expression over(Subject subject) {
-        return function.over(subject, subject.property(property));
+        return function.over(subject, property.isEmpty() ? subject.name() : subject.property(property));
     }
 
     /** The shortest or longest text; among equally long ones the first in order. */

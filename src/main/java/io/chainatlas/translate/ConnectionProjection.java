@@ -4,6 +4,7 @@ import io.chainatlas.model.NodeType;
 import io.chainatlas.model.Relationship;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -43,18 +44,23 @@ record ConnectionProjection(
     Expression on(Reach reach, Scope scope) {
         List<Object> entries = new ArrayList<>();
         if (page != null) {
-            entries.addAll(List.of(ROWS, page.rows(reach, filter, scope)));
+            entries.addAll(List.of(ROWS, column(ROWS, scope, () -> page.rows(reach, filter, scope))));
             if (page.beforeAsked()) {
-                entries.addAll(List.of(BEFORE, page.otherSide(reach, filter, scope)));
+                entries.addAll(List.of(BEFORE, column(BEFORE, scope, () -> page.otherSide(reach, filter, scope))));
             }
         }
         for (String totalKey : totalCounts) {
-            entries.addAll(List.of(totalKey, Summary.edges(reach, filter, scope)));
+            entries.addAll(List.of(totalKey, column(totalKey, scope, () -> Summary.edges(reach, filter, scope))));
         }
         for (Summary summary : summaries) {
-            entries.addAll(List.of(summary.key(), summary.over(reach, filter, scope)));
+            entries.addAll(
+                    List.of(summary.key(), column(summary.key(), scope, () -> summary.over(reach, filter, scope))));
         }
         return Cypher.mapOf(entries.toArray());
+    }
+
+    private Expression column(String part, Scope scope, Supplier<Expression> subquery) {
+        return scope.column(List.of(this, part), subquery);
     }
 
     @Override

@@ -16,8 +16,11 @@ record CursorProjection(String key, Order order) implements Projection {
 
     @Override
     public Expression on(Subject subject, Scope scope) {
-        return Cypher.listOf(
-                order.parts(subject, scope).stream().map(Order.Part::value).toList());
+        return scope.column(
+                List.of(order, subject),
+                () -> Cypher.listOf(order.parts(subject, scope).stream()
+                        .map(Order.Part::value)
+                        .toList()));
     }
 
     @Override

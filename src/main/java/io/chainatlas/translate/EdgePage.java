@@ -29,17 +29,19 @@ record EdgePage(
     Expression rows(Reach reach, Filter filter, Scope scope) {
         Subject subject = reach.subject(scope);
         Filter all = after == null ? filter : new Filter.All(List.of(filter, after));
-        IdentifiableElement[] carried = subject.edge() == null
-                ? new IdentifiableElement[] {subject.name()}
-                : new IdentifiableElement[] {subject.name(), subject.edge()};
+        Order.Stated stated = order.stated(subject, scope, backwards);
+        List<IdentifiableElement> columns = new ArrayList<>(List.of(subject.name()));
+        if (subject.edge() != null) {
+            columns.add(subject.edge());
+        }
+        columns.addAll(stated.columns());
         var sorted = Cypher.match(reach.pattern(subject))
                 .where(all.on(subject, scope).and(order.anchor(subject)))
-                .with(carried)
-                .orderBy(Order.items(order.parts(subject, scope), backwards));
+                .with(columns)
+                .orderBy(stated.items());
         var skipped = offset == null ? sorted : sorted.skip(scope.parameter(offset));
-        return Cypher.collect(skipped.limit(scope.parameter(limit))
-                .returning(row(subject, scope).as(Rows.COLUMN))
-                .build());
+        return Cypher.collect(
+                Rows.projected(skipped.limit(scope.parameter(limit)), subject, scope.row(() -> row(subject, scope))));
     }
 
     private Expression row(Subject subject, Scope scope) {

@@ -3,7 +3,6 @@ package io.chainatlas.translate;
 import io.chainatlas.model.NodeType;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -18,31 +17,31 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 record EvidenceProjection(String key, boolean ofEdge, NodeType passage, Body body) implements Projection {
     @Override
     public Expression on(Subject subject, Scope scope) {
-        Subject end = new Subject(passage, scope.symbol("p"), scope.symbol("e"));
-        return Cypher.collect(ofEdge ? ofEdge(subject, end, scope) : ofNode(subject, end, scope));
+        return scope.column(this, () -> {
+            Subject end = new Subject(passage, scope.symbol("p"), scope.symbol("e"));
+            return Cypher.collect(ofEdge ? ofEdge(subject, end, scope) : ofNode(subject, end, scope));
+        });
     }
 
     private Statement ofNode(Subject subject, Subject end, Scope scope) {
-        return Cypher.match(subject.bound()
+        var sorted = Cypher.match(subject.bound()
                         .relationshipTo(end.labelled(), "EVIDENCED_BY")
                         .named(end.edge()))
                 .with(end.name(), end.edge())
-                .orderBy(Cypher.sort(end.property("id")), Cypher.sort(end.edgeProperty("start")))
-                .returning(body.on(end, scope).as(Rows.COLUMN))
-                .build();
+                .orderBy(Cypher.sort(end.property("id")), Cypher.sort(end.edgeProperty("start")));
+        return Rows.projected(sorted, end, scope.row(() -> body.on(end, scope)));
     }
 
-    private ResultStatement ofEdge(Subject subject, Subject end, Scope scope) {
+    private Statement ofEdge(Subject subject, Subject end, Scope scope) {
         SymbolicName locator = scope.symbol("l");
         Expression span = part(locator, "@", 1);
         Expression bounds = Cypher.mapOf(
                 "start", Cypher.toInteger(part(span, "-", 0)), "end", Cypher.toInteger(part(span, "-", 1)));
-        return Cypher.unwind(subject.edgeProperty("evidence"))
+        var matched = Cypher.unwind(subject.edgeProperty("evidence"))
                 .as(locator)
                 .match(end.labelled().withProperties("id", part(locator, "@", 0)))
-                .with(end.name(), bounds.as(end.edge()))
-                .returning(body.on(end, scope).as(Rows.COLUMN))
-                .build();
+                .with(end.name(), bounds.as(end.edge()));
+        return Rows.projected(matched, end, scope.row(() -> body.on(end, scope)));
     }
 
     private static Expression part(Expression text, String separator, int place) {

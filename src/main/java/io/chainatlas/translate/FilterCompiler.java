@@ -116,8 +116,9 @@ final class FilterCompiler {
         }
         where.fields()
                 .forEach((property, functions) -> functions.fields().forEach((function, operators) -> {
-                    Aggregate aggregate =
-                            new Aggregate(Aggregate.Function.valueOf(function.toUpperCase(Locale.ROOT)), property);
+                    Aggregate aggregate = new Aggregate(
+                            Aggregate.Function.valueOf(function.toUpperCase(Locale.ROOT)),
+                            property.equals("count") ? "" : property);
                     operators.fields().forEach((operator, value) -> {
                         if (value instanceof Input.Leaf leaf) {
                             tests.add(new AggregateFilter.Test(

@@ -13,20 +13,16 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 record FormulaProjection(String key, Formula formula, Rows rows) implements Projection {
     @Override
     public Expression on(Subject subject, Scope scope) {
-        Subject end = new Subject(rows.type(), scope.symbol("n"), null);
-        SymbolicName self = Cypher.name("this");
-        var called = Cypher.with(subject.name().as(self))
-                .callRawCypher("WITH this " + formula.statement())
-                .with(Cypher.name("result").as(end.name()));
-        Rows.Page page = rows.page();
-        var kept = called.where(rows.filter().on(end, scope))
-                .with(end.name())
-                .orderBy(rows.order().items(end, scope));
-        var skipped = page == null || page.offset() == null ? kept : kept.skip(scope.parameter(page.offset()));
-        var limited = page == null ? skipped : skipped.limit(scope.parameter(page.limit()));
-        Expression list = Cypher.collect(
-                limited.returning(rows.body().on(end, scope).as(Rows.COLUMN)).build());
-        return formula.list() ? list : Cypher.head(list);
+        return scope.column(this, () -> {
+            Subject end = new Subject(rows.type(), scope.symbol("n"), null);
+            SymbolicName self = Cypher.name("this");
+            var called = Cypher.with(subject.name().as(self))
+                    .callRawCypher("WITH this " + formula.statement())
+                    .with(Cypher.name("result").as(end.name()))
+                    .where(rows.filter().on(end, scope));
+            Expression list = Cypher.collect(rows.paged(called, end, false, scope));
+            return formula.list() ? list : Cypher.head(list);
+        });
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.List;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * The order of a list. The id is always the last key, so that the order is total and pages neither overlap nor leave anything out.
@@ -51,15 +54,34 @@ record Order(List<Key> keys) {
         return parts;
     }
 
-    List<SortItem> items(Subject subject, Scope scope) {
-        return items(parts(subject, scope), false);
+    /**
+     * The order as a statement states it: values that are computed get a column of their own first, because Cypher takes no aggregate in ORDER BY.
+     *
+     * @param columns what has to be carried beside the subject
+     */
+    record Stated(List<IdentifiableElement> columns, List<SortItem> items) {}
+
+    Stated stated(Subject subject, Scope scope, boolean reversed) {
+        List<IdentifiableElement> columns = new ArrayList<>();
+        List<SortItem> items = new ArrayList<>();
+        for (Key key : keys) {
+            Expression value = key.term().on(subject, scope);
+            if (!(value instanceof Property)) {
+                SymbolicName column = scope.symbol("k");
+                columns.add(value.as(column));
+                value = column;
+            }
+            if (key.term().nullable()) {
+                items.add(item(value.isNull(), key.nullsFirst() != reversed));
+            }
+            items.add(item(value, key.descending() != reversed));
+        }
+        items.add(item(subject.property("id"), reversed));
+        return new Stated(columns, items);
     }
 
-    static List<SortItem> items(List<Part> parts, boolean reversed) {
-        return parts.stream()
-                .map(p -> Cypher.sort(
-                        p.value(), p.descending() != reversed ? SortItem.Direction.DESC : SortItem.Direction.UNDEFINED))
-                .toList();
+    private static SortItem item(Expression value, boolean descending) {
+        return Cypher.sort(value, descending ? SortItem.Direction.DESC : SortItem.Direction.UNDEFINED);
     }
 
     /** A condition that is always true and lets the planner take the order from an index. */

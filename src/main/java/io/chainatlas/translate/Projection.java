@@ -81,7 +81,7 @@ sealed interface Projection
         @Override
         public Expression on(Subject subject, Scope scope) {
             Reach reach = new Reach.Along(subject, relationship, rows.type(), sole);
-            return Cypher.collect(rows.statement(reach, true, scope));
+            return scope.column(this, () -> Cypher.collect(rows.statement(reach, true, scope)));
         }
 
         @Override
@@ -100,7 +100,7 @@ sealed interface Projection
         @Override
         public Expression on(Subject subject, Scope scope) {
             Reach reach = new Reach.Along(subject, relationship, rows.type(), true);
-            return Cypher.head(Cypher.collect(rows.statement(reach, false, scope)));
+            return scope.column(this, () -> Cypher.head(Cypher.collect(rows.statement(reach, false, scope))));
         }
 
         @Override

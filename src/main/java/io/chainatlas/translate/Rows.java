@@ -1,11 +1,15 @@
 package io.chainatlas.translate;
 
 import io.chainatlas.model.NodeType;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesReturning;
+import org.neo4j.cypherdsl.core.ExposesWith;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
 
 /**
  * A bounded, ordered list of nodes of a type. The bound is applied before anything is projected.
@@ -24,19 +28,38 @@ record Rows(
      */
     record Page(@Nullable Slot offset, Slot limit) {}
 
+    /** The statement for the nodes along a reach; each node once, if several edges may lead to it. */
     Statement statement(Reach reach, boolean distinct, Scope scope) {
         Subject subject = reach.subject(scope);
         Condition condition = filter.on(subject, scope).and(order.anchor(subject));
-        var matched = Cypher.match(reach.pattern(subject)).where(condition);
+        return paged(Cypher.match(reach.pattern(subject)).where(condition), subject, distinct, scope);
+    }
+
+    /** Orders and bounds the subject that a statement has matched so far, and projects what is left. */
+    Statement paged(ExposesWith matched, Subject subject, boolean distinct, Scope scope) {
+        Order.Stated stated = order.stated(subject, scope, false);
+        List<IdentifiableElement> columns = new ArrayList<>(List.of(subject.name()));
+        columns.addAll(stated.columns());
+        var carried = distinct ? matched.withDistinct(columns) : matched.with(columns);
         if (page == null) {
-            return matched.returning(body.on(subject, scope).as(COLUMN)).build();
+            return projected(carried, subject.withoutEdge(), scope.row(() -> body.on(subject, scope)));
         }
-        OrderableOngoingReadingAndWith ordered =
-                distinct ? matched.withDistinct(subject.name()) : matched.with(subject.name());
-        var sorted = ordered.orderBy(order.items(subject, scope));
+        var sorted = carried.orderBy(stated.items());
         var skipped = page.offset() == null ? sorted : sorted.skip(scope.parameter(page.offset()));
-        return skipped.limit(scope.parameter(page.limit()))
-                .returning(body.on(subject, scope).as(COLUMN))
-                .build();
+        var limited = skipped.limit(scope.parameter(page.limit()));
+        return projected(limited, subject.withoutEdge(), scope.row(() -> body.on(subject, scope)));
+    }
+
+    /** Ends a statement: the columns of the row first, where it has any, then the row. */
+    static <T extends ExposesWith & ExposesReturning> Statement projected(T matched, Subject subject, Scope.Row row) {
+        if (row.columns().isEmpty()) {
+            return matched.returning(row.value().as(COLUMN)).build();
+        }
+        List<IdentifiableElement> columns = new ArrayList<>(List.of(subject.name()));
+        if (subject.edge() != null) {
+            columns.add(subject.edge());
+        }
+        columns.addAll(row.columns());
+        return matched.with(columns).returning(row.value().as(COLUMN)).build();
     }
 }

@@ -1,16 +1,53 @@
 package io.chainatlas.translate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** What one statement has handed out so far: the names of its variables and the slots of its parameters. */
+/**
+ * What one statement has handed out so far: the names of its variables, the slots of its parameters, and the columns that the projection being stated needs. Every subquery becomes a column
+ * of a WITH of its own before the row is put together, because Cypher refuses an aggregate, however deep in a subquery, beside other values in one expression.
+ */
 final class Scope {
     private final List<Slot> slots = new ArrayList<>();
+    private final Deque<Map<Object, Column>> frames = new ArrayDeque<>();
     private int names;
+
+    /** A subquery's value under a name. */
+    private record Column(SymbolicName name, IdentifiableElement element) {}
+
+    /** A row put together from its columns. */
+    record Row(List<IdentifiableElement> columns, Expression value) {}
+
+    /** States a row: what it asks for with {@link #column} comes back as columns to be computed before it. */
+    Row row(Supplier<Expression> value) {
+        frames.push(new LinkedHashMap<>());
+        Expression stated = value.get();
+        List<IdentifiableElement> columns = new ArrayList<>();
+        frames.pop().values().forEach(c -> columns.add(c.element()));
+        return new Row(columns, stated);
+    }
+
+    /** The name of a column of the row being stated; one column serves all equal keys. */
+    Expression column(Object key, Supplier<Expression> subquery) {
+        Map<Object, Column> frame = frames.getFirst();
+        Column known = frame.get(key);
+        if (known == null) {
+            SymbolicName name = symbol("c");
+            known = new Column(name, subquery.get().as(name));
+            frame.put(key, known);
+        }
+        return known.name();
+    }
 
     /** A name that the statement has not used: the prefix and a number. */
     String name(String prefix) {

@@ -2,6 +2,7 @@ package io.chainatlas.translate;
 
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,8 @@ sealed interface Shape
             if (raw == null) {
                 return null;
             }
-            List<?> list = (List<?>) raw;
+            // The engine's own API hands out a property that is a list as an array.
+            List<?> list = raw instanceof Object[] array ? Arrays.asList(array) : (List<?>) raw;
             List<Object> shaped = new ArrayList<>(list.size());
             for (int i = 0; i < list.size(); i++) {
                 Object value = item.of(list.get(i), path.to(i), shaping);

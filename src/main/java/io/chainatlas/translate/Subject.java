@@ -26,6 +26,10 @@ record Subject(NodeType type, SymbolicName name, @Nullable SymbolicName edge) {
         return Cypher.node(type.name()).named(name);
     }
 
+    Subject withoutEdge() {
+        return new Subject(type, name, null);
+    }
+
     Property property(String property) {
         return Cypher.property(name, property);
     }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -78,8 +77,12 @@ public final class Translator {
 
     private static Translation connection(Selection root, ConnectionProjection connection) {
         Scope scope = new Scope();
-        Expression page = connection.on(new Reach.All(connection.target()), scope);
-        Statement statement = Cypher.returning(page.as(Rows.COLUMN)).build();
+        Scope.Row row = scope.row(() -> connection.on(new Reach.All(connection.target()), scope));
+        Statement statement = row.columns().isEmpty()
+                ? Cypher.returning(row.value().as(Rows.COLUMN)).build()
+                : Cypher.with(row.columns())
+                        .returning(row.value().as(Rows.COLUMN))
+                        .build();
         return new Translation(root.key(), RENDERER.render(statement), scope.slots(), connection.shape(), false, true);
     }
 
@@ -124,11 +127,10 @@ public final class Translator {
         Subject subject = new Reach.All(vocabulary.entity()).subject(scope);
         Body body = bodies.body(vocabulary.entity(), root.children());
         var id = scope.symbol("id");
-        Statement statement = Cypher.unwind(scope.parameter(new PageBounds.Ids(ids.slot(), bounds.most())))
+        var matched = Cypher.unwind(scope.parameter(new PageBounds.Ids(ids.slot(), bounds.most())))
                 .as(id)
-                .optionalMatch(subject.labelled().withProperties("id", id))
-                .returning(body.on(subject, scope).as(Rows.COLUMN))
-                .build();
+                .optionalMatch(subject.labelled().withProperties("id", id));
+        Statement statement = Rows.projected(matched, subject, scope.row(() -> body.on(subject, scope)));
         Shape shape = new Shape.Items(body.shape(), true);
         return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true, true);
     }

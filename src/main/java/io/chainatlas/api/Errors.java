@@ -1,0 +1,57 @@
+package io.chainatlas.api;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.execution.ResultPath;
+import io.chainatlas.graph.GraphException;
+import io.chainatlas.translate.BadInput;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes errors for clients. What is the client's to mend is said in full; what is ours is an execution id outside and a full line in the log. */
+@Component
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    GraphQLError of(RuntimeException e, ResultPath path, MergedField field, ExecutionContext context) {
+        if (e instanceof BadInput bad) {
+            return error(ErrorCode.BAD_USER_INPUT, String.valueOf(bad.getMessage()), path.toList(), field);
+        }
+        if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.TIMEOUT) {
+            return error(
+                    ErrorCode.TIMEOUT,
+                    "the query took longer than it may and was ended; ask for less, or filter by an indexed field",
+                    path.toList(),
+                    field);
+        }
+        if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.UNAVAILABLE) {
+            LOG.error("The database does not answer [{}]", context.getExecutionId(), e);
+            return error(ErrorCode.UNAVAILABLE, "the database does not answer; try again", path.toList(), field);
+        }
+        LOG.error("Execution {} failed at {}", context.getExecutionId(), path, e);
+        return error(
+                ErrorCode.INTERNAL_ERROR,
+                "a fault of the program; the log has it under execution id " + context.getExecutionId(),
+                path.toList(),
+                field);
+    }
+
+    GraphQLError incomplete(List<Object> path, MergedField field) {
+        return error(
+                ErrorCode.DATA_INCOMPLETE, "the graph holds no value here, and the schema requires one", path, field);
+    }
+
+    private static GraphQLError error(ErrorCode code, String message, List<Object> path, MergedField field) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .path(path)
+                .location(field.getSingleField().getSourceLocation())
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+}

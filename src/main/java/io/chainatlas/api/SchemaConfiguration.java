@@ -1,0 +1,80 @@
+package io.chainatlas.api;
+
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.chainatlas.model.Derivation;
+import io.chainatlas.model.SdlVocabulary;
+import io.chainatlas.model.Vocabulary;
+import io.chainatlas.security.LimitProperties;
+import io.chainatlas.translate.PageBounds;
+import io.chainatlas.translate.Translator;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Makes the schema from the SDL, and puts our execution of queries into Spring for GraphQL. */
+@Configuration(proxyBeanMethods = false)
+class SchemaConfiguration {
+    /** The SDL as written, without what is derived. */
+    @Bean
+    TypeDefinitionRegistry sdl() {
+        TypeDefinitionRegistry sdl = new TypeDefinitionRegistry();
+        try {
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls");
+            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+            for (Resource file : files) {
+                try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    sdl.merge(new SchemaParser().parse(reader));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sdl;
+    }
+
+    @Bean
+    Vocabulary vocabulary(TypeDefinitionRegistry sdl) {
+        return SdlVocabulary.of(sdl);
+    }
+
+    @Bean
+    Translator translator(Vocabulary vocabulary, LimitProperties limits) {
+        return new Translator(vocabulary, new PageBounds(limits.pageSize(), limits.offset()));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer derivedSchema(TypeDefinitionRegistry sdl, ReadStrategy reads) {
+        TypeDefinitionRegistry derived = Derivation.of(sdl);
+        return source -> source.schemaFactory(
+                        (registry, wiring) -> new SchemaGenerator().makeExecutableSchema(derived, wiring))
+                .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(reads));
+    }
+
+    /** Types are told by the execution itself; graphql-java asks for a resolver all the same. */
+    @Bean
+    RuntimeWiringConfigurer wiring() {
+        TypeResolver never = environment -> {
+            throw new IllegalStateException("reads do not resolve types");
+        };
+        return wiring -> wiring.type("Node", t -> t.typeResolver(never))
+                .type("Entity", t -> t.typeResolver(never))
+                .scalar(GraphQLScalarType.newScalar()
+                        .name("Date")
+                        .coercing(new DateCoercing())
+                        .build());
+    }
+}

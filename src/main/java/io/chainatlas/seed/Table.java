@@ -1,0 +1,105 @@
+package io.chainatlas.seed;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file: UTF-8, a header, one row a line, quotes where a value holds a comma, a quote or a line break. A byte order mark, as Excel writes it, and either kind of line end are taken.
+ *
+ * @param file its name, relative to the seed's folder
+ * @param header the names of its columns
+ * @param rows its rows
+ */
+record Table(String file, List<String> header, List<Row> rows) {
+    static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setRecordSeparator("\n")
+            .setIgnoreEmptyLines(true)
+            .setTrim(true)
+            .get();
+
+    /** A row: its values by column, and where it stands. */
+    record Row(String file, long line, Map<String, String> values) {
+        /** The value of a column, empty where there is none. */
+        String get(String column) {
+            return values.getOrDefault(column, "");
+        }
+
+        /** The items of a list, which are separated by semicolons. */
+        List<String> list(String column) {
+            List<String> items = new ArrayList<>();
+            for (String item : get(column).split(";", -1)) {
+                if (!item.isBlank()) {
+                    items.add(item.strip());
+                }
+            }
+            return items;
+        }
+    }
+
+    /** Reads a file; what is wrong with its form is found and the row left out. */
+    static Table read(Path folder, Path path, Findings findings) {
+        String file = folder.relativize(path).toString().replace('\\', '/');
+        List<Row> rows = new ArrayList<>();
+        List<String> header = List.of();
+        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+                CSVParser parser = FORMAT.parse(reader)) {
+            for (CSVRecord csv : parser) {
+                if (header.isEmpty()) {
+                    header = csv.stream().map(c -> c.replace("\uFEFF", "")).toList();
+                    continue;
+                }
+                // The parser has read to the end of the record; a value with line breaks would make it start earlier.
+                long breaks = csv.stream()
+                        .mapToLong(v -> v.chars().filter(c -> c == '\n').count())
+                        .sum();
+                long line = parser.getCurrentLineNumber() - breaks;
+                if (csv.size() != header.size()) {
+                    findings.add(
+                            file,
+                            line,
+                            "",
+                            "has " + csv.size() + " values where the header has " + header.size()
+                                    + " columns; is a comma or a quote missing or too many?");
+                    continue;
+                }
+                Map<String, String> values = new LinkedHashMap<>();
+                for (int i = 0; i < header.size(); i++) {
+                    values.put(header.get(i), csv.get(i));
+                }
+                rows.add(new Row(file, line, values));
+            }
+        } catch (java.nio.charset.CharacterCodingException e) {
+            findings.add(file, 0, "", "is not UTF-8; save it as CSV UTF-8");
+        } catch (IOException | java.io.UncheckedIOException e) {
+            findings.add(file, 0, "", "cannot be read: " + e.getMessage());
+        }
+        return new Table(file, header, rows);
+    }
+
+    /** Finds columns that are not there and columns that nobody asked for. */
+    void checkHeader(List<String> expected, Findings findings) {
+        for (String column : expected) {
+            if (!header.contains(column)) {
+                findings.add(
+                        file, 1, column, "is missing from the header; the columns are " + String.join(",", expected));
+            }
+        }
+        for (String column : header) {
+            if (!expected.contains(column)) {
+                findings.add(
+                        file, 1, column, "is not a column of this file; the columns are " + String.join(",", expected));
+            }
+        }
+    }
+}
