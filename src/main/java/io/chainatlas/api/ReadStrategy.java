@@ -87,7 +87,7 @@ class ReadStrategy extends ExecutionStrategy {
             Translation.Answer answer = translation.answer(door.read(statement, limits.time()), variables);
             answer.gaps().forEach(gap -> context.addError(errors.incomplete(gap, merged)));
             data.put(key, answer.data());
-            return answer.data() != null || !translation.required();
+            return answer.data() != null || !nonNull(context, merged);
         } catch (RuntimeException e) {
             context.addError(errors.of(e, ResultPath.rootPath().segment(key), merged, context));
             data.put(key, null);

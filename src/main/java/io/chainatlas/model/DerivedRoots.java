@@ -3,7 +3,10 @@ package io.chainatlas.model;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 
-/** The root fields of a node type, and the arguments that lists and connections take everywhere. */
+/**
+ * The root fields of a node type, and the arguments that lists and connections take everywhere. A root field is null only together with an error, so that one that fails does not take the others with
+ * it.
+ */
 final class DerivedRoots {
     private DerivedRoots() {}
 
@@ -19,7 +22,7 @@ final class DerivedRoots {
                 + "(\"标识。 The id.\" id: ID" + name + "): " + t + "\n"
                 + "\"分页的 " + t + "。 A page of " + t + ".\" " + type.plural() + "Connection("
                 + connectionArguments(t, "")
-                + "): " + t + "Connection!\n}\n\n";
+                + "): " + t + "Connection\n}\n\n";
     }
 
     static String shared() {
@@ -28,11 +31,11 @@ final class DerivedRoots {
                   "按全局标识取一个；没有则为空。 One by its global id; null where there is none."
                   node("标识。 The id." id: ID!): Node
                   "按全局标识取多个，次序同所给；没有的为空。 Several by their global ids, in the order given; null where there is none."
-                  nodes("标识，最多一页。 The ids, at most a page." ids: [ID!]!): [Node]!
+                  nodes("标识，最多一页。 The ids, at most a page." ids: [ID!]!): [Node]
                   "多个实体，不分类型。 A list of entities of any type."
-                  entities(%s): [Entity!]!
+                  entities(%s): [Entity!]
                   "分页的实体，不分类型。 A page of entities of any type."
-                  entitiesConnection(%s): EntityConnection!
+                  entitiesConnection(%s): EntityConnection
                 }
                 """.formatted(listArguments(Vocabulary.ENTITY), connectionArguments(Vocabulary.ENTITY, ""));
     }

@@ -13,9 +13,6 @@ final class DerivedScalars {
     private DerivedScalars() {}
 
     private static final String SHARED = """
-            "日期，ISO 8601（2021-05-11）。 A day, as in ISO 8601 (2021-05-11)."
-            scalar Date
-
             "排序方向；空值总在最后，除非写明 NULLS_FIRST。 The direction of a sort. Nulls come last unless NULLS_FIRST says otherwise."
             enum SortDirection {
               "升序，空值在后。 Ascending, nulls last."

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param slots where the parameters {@code p0}, {@code p1} … take their values from
  * @param shape the shape of the answer
  * @param many whether each row is an item of a list; else the first row is the answer and no row is null
- * @param required whether the field may not be null
  */
-public record Translation(String key, String cypher, List<Slot> slots, Shape shape, boolean many, boolean required) {
+public record Translation(String key, String cypher, List<Slot> slots, Shape shape, boolean many) {
     /** The statement for a request. Throws {@link BadInput} where a value is out of bounds. */
     public Statement bind(Map<String, Object> variables) {
         Map<String, Object> parameters = new LinkedHashMap<>();

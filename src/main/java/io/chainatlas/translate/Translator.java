@@ -72,7 +72,7 @@ public final class Translator {
         Scope scope = new Scope();
         Statement statement = rows.statement(new Reach.All(rows.type()), false, scope);
         Shape shape = new Shape.Items(rows.body().shape(), false);
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true, true);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true);
     }
 
     private static Translation connection(Selection root, ConnectionProjection connection) {
@@ -83,7 +83,7 @@ public final class Translator {
                 : Cypher.with(row.columns())
                         .returning(row.value().as(Rows.COLUMN))
                         .build();
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), connection.shape(), false, true);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), connection.shape(), false);
     }
 
     private Translation one(Selection root, NodeType type) {
@@ -107,7 +107,6 @@ public final class Translator {
                 RENDERER.render(statement),
                 scope.slots(),
                 rows.body().shape(),
-                false,
                 false);
     }
 
@@ -118,7 +117,7 @@ public final class Translator {
         Rows rows = new Rows(vocabulary.entity(), filter, Order.BY_ID, new Rows.Page(null, new Slot.Constant(1)), body);
         Scope scope = new Scope();
         Statement statement = rows.statement(new Reach.All(vocabulary.entity()), false, scope);
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), body.shape(), false, false);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), body.shape(), false);
     }
 
     private Translation nodes(Selection root) {
@@ -132,7 +131,7 @@ public final class Translator {
                 .optionalMatch(subject.labelled().withProperties("id", id));
         Statement statement = Rows.projected(matched, subject, scope.row(() -> body.on(subject, scope)));
         Shape shape = new Shape.Items(body.shape(), true);
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true, true);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true);
     }
 
     private static Input.Leaf leaf(Selection root, String argument) {
@@ -141,9 +140,10 @@ public final class Translator {
 
     private static Translation version(Selection root) {
         var atlas = Cypher.node("Atlas").named("a");
-        Statement statement = Cypher.match(atlas)
-                .returning(Cypher.toString(atlas.property("version")).as(Rows.COLUMN))
+        Statement statement = Cypher.optionalMatch(atlas)
+                .returning(Cypher.coalesce(Cypher.toString(atlas.property("version")), Cypher.literalOf("0"))
+                        .as(Rows.COLUMN))
                 .build();
-        return new Translation(root.key(), RENDERER.render(statement), List.of(), new Shape.Scalar(), false, true);
+        return new Translation(root.key(), RENDERER.render(statement), List.of(), new Shape.Scalar(), false);
     }
 }

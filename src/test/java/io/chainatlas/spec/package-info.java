@@ -1,0 +1,5 @@
+/** Runs the manual: the Markdown files under {@code src/test/resources/spec}. */
+@NullMarked
+package io.chainatlas.spec;
+
+import org.jspecify.annotations.NullMarked;
