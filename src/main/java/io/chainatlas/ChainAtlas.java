@@ -1,14 +1,35 @@
 package io.chainatlas;
 
+import io.chainatlas.seed.VerifyCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The program: one process that holds, or points at, the graph and serves it. */
+/** The program: one process that holds, or points at, the graph and serves it; or, if its first argument that is no option names a command, that command alone. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class ChainAtlas {
     public static void main(String[] arguments) {
+        Optional<String> command =
+                List.of(arguments).stream().filter(a -> !a.startsWith("-")).findFirst();
+        if (command.isPresent() && command.get().equals(VerifyCommand.NAME)) {
+            System.exit(
+                    new VerifyCommand(stream(FileDescriptor.out), stream(FileDescriptor.err)).run(List.of(arguments)));
+        }
         SpringApplication.run(ChainAtlas.class, arguments);
+    }
+
+    /** A stream in the platform's encoding, if that has Chinese, and else in UTF-8: question marks would help nobody. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        Charset platform = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+        boolean chinese = platform.canEncode() && platform.newEncoder().canEncode('中');
+        return new PrintStream(new FileOutputStream(descriptor), true, chinese ? platform : StandardCharsets.UTF_8);
     }
 }

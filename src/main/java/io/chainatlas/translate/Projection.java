@@ -17,7 +17,8 @@ sealed interface Projection
                 EvidenceProjection.Quote,
                 ConnectionProjection,
                 CursorProjection,
-                FormulaProjection {
+                FormulaProjection,
+                SearchCompiler.HitProjection {
     String key();
 
     /** The value for the subject; null where nothing needs to be returned. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
@@ -68,8 +67,10 @@ final class Scope {
         return Cypher.parameter("p" + known);
     }
 
-    Expression constant(@Nullable Object value) {
-        return parameter(new Slot.Constant(value));
+    /** The parameter as text, for statements that are written out. */
+    String parameterText(Slot slot) {
+        parameter(slot);
+        return "$p" + slots.indexOf(slot);
     }
 
     List<Slot> slots() {

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ record Selection(String key, String field, Map<String, Input> arguments, List<Se
     Input argument(String name) {
         Input input = arguments.get(name);
         return input == null || input.absent() ? null : input;
+    }
+
+    /** The slot of an argument that the schema requires. */
+    Slot slot(String name) {
+        return ((Input.Leaf) Objects.requireNonNull(arguments.get(name))).slot();
+    }
+
+    /** The slot of an argument, or of a constant where it is missing or null. */
+    Slot slotOr(String name, Object otherwise) {
+        return argument(name) instanceof Input.Leaf leaf ? leaf.slot() : new Slot.Constant(otherwise);
     }
 
     /** The first selected child field of that name, or null. */

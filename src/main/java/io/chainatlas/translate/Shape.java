@@ -20,7 +20,8 @@ sealed interface Shape
                 Shape.Typed,
                 PageShape,
                 CursorProjection.Encoded,
-                GroupCompiler.GroupShape {
+                GroupCompiler.GroupShape,
+                HitShape {
     @Nullable
     Object of(@Nullable Object raw, Path path, Shaping shaping);
 

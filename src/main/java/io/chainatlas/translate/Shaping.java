@@ -22,6 +22,10 @@ final class Shaping {
         return gaps;
     }
 
+    String text(Slot slot) {
+        return String.valueOf(slot.valueIn(variables));
+    }
+
     int number(Slot slot) {
         return ((Number) Objects.requireNonNull(slot.valueIn(variables))).intValue();
     }

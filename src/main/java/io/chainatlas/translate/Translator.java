@@ -8,6 +8,7 @@ import io.chainatlas.translate.PropertyFilter.Operator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -24,11 +25,15 @@ public final class Translator {
     private final Vocabulary vocabulary;
     private final BodyCompiler bodies;
     private final PageBounds bounds;
+    private final TraversalCompiler traversals;
+    private final SearchCompiler searches;
 
     public Translator(Vocabulary vocabulary, PageBounds bounds) {
         this.vocabulary = vocabulary;
         this.bounds = bounds;
         this.bodies = new BodyCompiler(vocabulary, bounds);
+        this.traversals = new TraversalCompiler(vocabulary, bodies, bounds);
+        this.searches = new SearchCompiler(vocabulary, bodies);
     }
 
     /** The translation of a root field. Throws {@link BadInput} where its arguments contradict each other. */
@@ -38,6 +43,10 @@ public final class Translator {
             case "version" -> version(root);
             case "node" -> node(root);
             case "nodes" -> nodes(root);
+            case "neighbourhood" -> traversal(root, traversals::neighbourhood);
+            case "subgraph" -> traversal(root, traversals::subgraph);
+            case "paths" -> traversal(root, traversals::paths);
+            case "search" -> traversal(root, searches::search);
             default -> typed(root);
         };
     }
@@ -136,6 +145,15 @@ public final class Translator {
 
     private static Input.Leaf leaf(Selection root, String argument) {
         return (Input.Leaf) Objects.requireNonNull(root.arguments().get(argument));
+    }
+
+    private static Translation traversal(
+            Selection root, BiFunction<Selection, Scope, TraversalCompiler.Traversal> compiler) {
+        Scope scope = new Scope();
+        TraversalCompiler.Traversal traversal = compiler.apply(root, scope);
+        boolean many = traversal.shape() instanceof Shape.Items;
+        return new Translation(
+                root.key(), RENDERER.render(traversal.statement()), scope.slots(), traversal.shape(), many);
     }
 
     private static Translation version(Selection root) {

@@ -1,0 +1,62 @@
+package io.chainatlas;
+
+import io.chainatlas.graph.StartException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+
+/** Refuses {@code atlas.*} keys of groups that do not exist. Keys within a group are checked where the group is bound. */
+final class ConfigurationKeys implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+    private static final Set<String> GROUPS =
+            Set.of("engine", "seed", "documents", "limits", "pages", "http", "federation");
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        for (PropertySource<?> source : event.getEnvironment().getPropertySources()) {
+            if (source instanceof EnumerablePropertySource<?> enumerable) {
+                for (String key : enumerable.getPropertyNames()) {
+                    check(key);
+                }
+            }
+        }
+    }
+
+    private static void check(String key) {
+        if (!key.startsWith("atlas.")) {
+            return;
+        }
+        String group = List.of(key.split("[.\\[]")).get(1);
+        if (!GROUPS.contains(group)) {
+            String nearest = GROUPS.stream()
+                    .min(Comparator.comparingInt(g -> distance(g, group)))
+                    .orElseThrow();
+            throw new StartException(
+                    "unknown configuration key " + key,
+                    "There are atlas." + String.join(".*, atlas.", new TreeSet<>(GROUPS)) + ".*; did you mean "
+                            + key.replaceFirst(group, nearest) + "?");
+        }
+    }
+
+    /** The number of letters to change, add or leave out (Levenshtein's distance). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

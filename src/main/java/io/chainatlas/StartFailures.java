@@ -1,0 +1,61 @@
+package io.chainatlas;
+
+import io.chainatlas.graph.StartException;
+import io.chainatlas.seed.SeedException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Puts what keeps the program from starting into words: what is wrong and where, and what to do. Anything not known here is a fault of the program and keeps its stack trace. */
+final class StartFailures implements FailureAnalyzer {
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            FailureAnalysis known = known(cause, failure);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable FailureAnalysis known(Throwable cause, Throwable failure) {
+        if (cause instanceof StartException start) {
+            return new FailureAnalysis(String.valueOf(start.getMessage()), start.remedy(), failure);
+        }
+        if (cause instanceof SeedException seed) {
+            int count = seed.findings().size();
+            return new FailureAnalysis(
+                    "the seed has " + count + (count == 1 ? " fault" : " faults") + ", nothing was imported\n"
+                            + seed.getMessage(),
+                    "Mend the lines named above and start again.",
+                    failure);
+        }
+        if (cause instanceof UnboundConfigurationPropertiesException unbound) {
+            String keys = unbound.getUnboundProperties().stream()
+                    .map(p -> p.getName().toString())
+                    .collect(Collectors.joining(", "));
+            return new FailureAnalysis(
+                    "unknown configuration key " + keys, "The keys are listed in the README; is it misspelt?", failure);
+        }
+        if (cause instanceof BindException bind) {
+            ConfigurationProperty property = bind.getProperty();
+            return new FailureAnalysis(
+                    bind.getName() + " cannot be '" + (property == null ? "" : property.getValue()) + "'",
+                    "The README says what each configuration key takes.",
+                    failure);
+        }
+        if (cause instanceof PortInUseException port) {
+            return new FailureAnalysis(
+                    "HTTP cannot listen on port " + port.getPort() + ": another program does",
+                    "Stop that program, or choose another port: --server.port=8081 (0 for any free one)",
+                    failure);
+        }
+        return null;
+    }
+}
