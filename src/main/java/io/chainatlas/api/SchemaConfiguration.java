@@ -3,26 +3,17 @@ package io.chainatlas.api;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.chainatlas.model.Derivation;
+import io.chainatlas.model.Sdl;
 import io.chainatlas.model.SdlVocabulary;
 import io.chainatlas.model.Vocabulary;
 import io.chainatlas.security.LimitProperties;
 import io.chainatlas.translate.PageBounds;
 import io.chainatlas.translate.Translator;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Makes the schema from the SDL, and puts our execution of queries into Spring for GraphQL. */
@@ -31,19 +22,7 @@ class SchemaConfiguration {
     /** The SDL as written, without what is derived. */
     @Bean
     TypeDefinitionRegistry sdl() {
-        TypeDefinitionRegistry sdl = new TypeDefinitionRegistry();
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls");
-            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
-            for (Resource file : files) {
-                try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    sdl.merge(new SchemaParser().parse(reader));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sdl;
+        return Sdl.load();
     }
 
     @Bean

@@ -121,6 +121,14 @@ final class DerivedScalars {
             text.append(
                     input(name + "Filter", "枚举的过滤。", "A filter on an enum.", List.of(eq(name), in(name), isNull())));
         }
+        text.append(describe("关系类型。", "The type of a relationship."))
+                .append("enum RelationshipType ")
+                .append(join(vocabulary.edges().values().stream()
+                        .map(EdgeType::type)
+                        .distinct()
+                        .sorted()
+                        .map(t -> "\"" + t + "。\" " + t)
+                        .toList()));
         return text.toString();
     }
 

@@ -32,7 +32,7 @@ final class SeedCypher {
             MATCH (n:Entity {id: row.id})
             WITH n, row, n.version + 1 AS version
             SET n = row.properties
-            SET n.version = version, n.seedVersion = version, n.seed = row.seed
+            SET n.version = version, n.seedVersion = version, n.seed = row.seed, n.pinyin = row.pinyin
             """;
 
     static final String REPLACE_EVIDENCE = """
@@ -71,7 +71,7 @@ final class SeedCypher {
                 UNWIND $rows AS row
                 CREATE (n:%s:Entity)
                 SET n = row.properties
-                SET n.version = 1, n.seedVersion = 1, n.seed = row.seed
+                SET n.version = 1, n.seedVersion = 1, n.seed = row.seed, n.pinyin = row.pinyin
                 """.formatted(label);
     }
 

@@ -94,7 +94,11 @@ public final class SeedImport {
 
     private static List<Map<String, Object>> nodeRows(Seed seed) {
         return seed.nodes().stream()
-                .map(n -> Fingerprint.row(n.id(), n.type().name(), n.properties(), n.evidence()))
+                .map(n -> {
+                    Map<String, Object> row = Fingerprint.row(n.id(), n.type().name(), n.properties(), n.evidence());
+                    row.put("pinyin", Pinyin.of(n.properties()));
+                    return row;
+                })
                 .toList();
     }
 

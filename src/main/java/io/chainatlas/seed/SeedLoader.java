@@ -1,7 +1,10 @@
 package io.chainatlas.seed;
 
+import io.chainatlas.graph.StartException;
 import io.chainatlas.graph.WriteDoor;
 import io.chainatlas.model.Vocabulary;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -16,19 +19,31 @@ class SeedLoader implements InitializingBean {
 
     private final SeedProperties properties;
     private final Vocabulary vocabulary;
+    private final DocumentsProperties documents;
     private final WriteDoor graph;
 
-    SeedLoader(SeedProperties properties, Vocabulary vocabulary, WriteDoor graph) {
+    SeedLoader(SeedProperties properties, DocumentsProperties documents, Vocabulary vocabulary, WriteDoor graph) {
         this.properties = properties;
+        this.documents = documents;
         this.vocabulary = vocabulary;
         this.graph = graph;
     }
 
     @Override
     public void afterPropertiesSet() {
-        if (properties.folders().isEmpty()) {
-            return;
+        if (!properties.folders().isEmpty()) {
+            load();
         }
+        Path folder = documents.dir();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new StartException(
+                    "atlas.documents.dir is " + folder + ", which is no folder",
+                    "Name the folder that holds the source texts, or leave the key out.");
+        }
+        new PassageTexts(graph).apply(folder).forEach(f -> LOG.warn("Documents: {} is not there", f));
+    }
+
+    private void load() {
         Instant start = Instant.now();
         Seed seed = SeedReader.read(properties.folders(), vocabulary);
         ImportReport report = new SeedImport(graph).run(seed);

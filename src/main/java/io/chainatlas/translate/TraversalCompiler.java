@@ -82,7 +82,7 @@ final class TraversalCompiler {
     private Traversal subgraph(String walk, Selection root, Scope scope) {
         SymbolicName nodes = Cypher.name("ns");
         Subject edge = new Subject(vocabulary.entity(), scope.symbol("a"), scope.symbol("r"));
-        String among = "UNWIND ns AS %1$s MATCH (%1$s)-[%2$s%3$s]->(o:Entity) WHERE o IN ns"
+        String among = "ns UNWIND ns AS %1$s MATCH (%1$s)-[%2$s%3$s]->(o:Entity) WHERE o IN ns RETURN DISTINCT %2$s ORDER BY %2$s.id"
                 .formatted(
                         edge.name().getValue(),
                         Objects.requireNonNull(edge.edge()).getValue(),
@@ -110,7 +110,7 @@ final class TraversalCompiler {
                 + (shortest ? "ALL SHORTEST " : "SHORTEST " + MOST_PATHS + " ")
                 + "(s) (()-[" + types(root) + "]-(:Entity)){1," + FARTHEST + "} (t) WITH p WHERE length(p) <= " + hops
                 + " RETURN p ORDER BY length(p), [n IN nodes(p) | n.id] LIMIT " + most;
-        String along = "UNWIND relationships(p) AS "
+        String along = "p UNWIND relationships(p) AS "
                 + Objects.requireNonNull(edge.edge()).getValue();
         Scope.Row row =
                 scope.row(() -> map(root, Cypher.call("nodes").withArgs(path).asFunction(), edge, along, scope));
@@ -153,8 +153,7 @@ final class TraversalCompiler {
         Scope.Row row = scope.row(() -> edge(selection, subject, scope));
         List<IdentifiableElement> columns = new ArrayList<>(List.of(Objects.requireNonNull(subject.edge())));
         columns.addAll(row.columns());
-        String edge = Objects.requireNonNull(subject.edge()).getValue();
-        return Cypher.collect(Cypher.callRawCypher("WITH * " + match + " RETURN DISTINCT " + edge)
+        return Cypher.collect(Cypher.callRawCypher("WITH " + match)
                 .with(columns)
                 .returning(row.value().as(Rows.COLUMN))
                 .build());
