@@ -1,5 +1,6 @@
 package io.chainatlas;
 
+import io.chainatlas.seed.ExportCommand;
 import io.chainatlas.seed.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,13 +17,21 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class ChainAtlas {
     public static void main(String[] arguments) {
-        Optional<String> command =
-                List.of(arguments).stream().filter(a -> !a.startsWith("-")).findFirst();
-        if (command.isPresent() && command.get().equals(VerifyCommand.NAME)) {
-            System.exit(
-                    new VerifyCommand(stream(FileDescriptor.out), stream(FileDescriptor.err)).run(List.of(arguments)));
+        List<String> given = List.of(arguments);
+        String command =
+                given.stream().filter(a -> !a.startsWith("-")).findFirst().orElse("");
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        switch (command) {
+            case VerifyCommand.NAME -> System.exit(new VerifyCommand(out, err).run(given));
+            case ExportCommand.NAME -> System.exit(new ExportCommand(ChainAtlas.class, out, err).run(given));
+            case "" -> SpringApplication.run(ChainAtlas.class, arguments);
+            default -> {
+                err.println("there is no command " + command
+                        + "; there are verify and export, and without a command the program runs");
+                System.exit(2);
+            }
         }
-        SpringApplication.run(ChainAtlas.class, arguments);
     }
 
     /** A stream in the platform's encoding, if that has Chinese, and else in UTF-8: question marks would help nobody. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param cited how many of those a node or an edge cites
  * @param gaps those that nothing cites, in order
  */
-public record Coverage(String document, int paragraphs, int cited, List<Gap> gaps) {
+record Coverage(String document, int paragraphs, int cited, List<Gap> gaps) {
     /**
      * A paragraph that gave no facts.
      *

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param column the column's name; empty where the line as a whole is meant
  * @param message what is wrong and what is allowed
  */
-public record Finding(String file, long line, String column, String message) implements Comparable<Finding> {
+record Finding(String file, long line, String column, String message) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::file).thenComparingLong(Finding::line).thenComparing(Finding::column);
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sources how many documents, passages and properties of them
  * @param conflicts what stayed because a user had changed it
  */
-public record ImportReport(
+record ImportReport(
         int sources,
         int nodesAdded,
         int nodesUpdated,

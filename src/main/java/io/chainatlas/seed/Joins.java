@@ -49,8 +49,8 @@ final class Joins {
         }
         String text = previous.text();
         boolean underHeading = last > 0 && before.get(last - 1).is(Paragraph.Kind.HEADING);
-        return underHeading && text.contains("，")
-                || text.length() >= LONG && "”）)".indexOf(previous.last()) < 0
+        return (underHeading && text.contains("，"))
+                || (text.length() >= LONG && "”）)".indexOf(previous.last()) < 0)
                 || text.contains("。")
                 || NEEDS_MORE.matcher(text).find();
     }

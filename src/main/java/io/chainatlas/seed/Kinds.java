@@ -51,7 +51,7 @@ final class Kinds {
         } else if (tableOfCells && !line.startsWith("注") && !line.endsWith("。") && !line.endsWith("：")) {
             kind = Paragraph.Kind.TABLE;
         }
-        tableOfCells = kind == Paragraph.Kind.TABLE || kind == Paragraph.Kind.CAPTION && line.startsWith("表");
+        tableOfCells = kind == Paragraph.Kind.TABLE || (kind == Paragraph.Kind.CAPTION && line.startsWith("表"));
         return kind;
     }
 }

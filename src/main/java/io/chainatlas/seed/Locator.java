@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first character of the span in the normalised paragraph, from 0
  * @param end the end of the span, exclusive
  */
-public record Locator(String passage, int start, int end) {
+record Locator(String passage, int start, int end) {
     private static final Pattern FORM = Pattern.compile("(.+)@(\\d{1,7})-(\\d{1,7})");
 
     /** Reads {@code passage@start-end}; null if the text is of another form or the span is empty. */

@@ -39,9 +39,9 @@ final class Normaliser {
     }
 
     private static boolean wide(char c) {
-        return c >= 0x2E80 && c <= 0x9FFF
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFF00 && c <= 0xFFEF
+        return (c >= 0x2E80 && c <= 0x9FFF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFF00 && c <= 0xFFEF)
                 || OTHER_WIDE.indexOf(c) >= 0;
     }
 }

@@ -8,7 +8,7 @@ package io.chainatlas.seed;
  * @param text its normalised text; spans of evidence count the UTF-16 units of it from 0
  * @param section the headings above it from the outermost, joined by {@code " / "}, a heading being the last of its own; empty before the first heading
  */
-public record Paragraph(int number, Kind kind, String text, String section) {
+record Paragraph(int number, Kind kind, String text, String section) {
     /** What a paragraph is. */
     public enum Kind {
         /** Running text. */

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>A proof says that the words are there. Whether they mean what the row makes of them only a reader can tell.
  */
-public final class Proof {
+final class Proof {
     private Proof() {}
 
     /**

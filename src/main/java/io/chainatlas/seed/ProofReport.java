@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * @param findings what does not agree with the texts, by file and line; none if all of it is proven
  * @param coverage how much of each document gave facts, in the order of documents.csv; a document without its file has none
  */
-public record ProofReport(List<Finding> findings, List<Coverage> coverage) {
+record ProofReport(List<Finding> findings, List<Coverage> coverage) {
     /** Whether every row agrees with the texts. */
     public boolean proven() {
         return findings.isEmpty();

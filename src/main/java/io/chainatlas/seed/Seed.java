@@ -13,7 +13,7 @@ import java.util.Map;
  * @param nodes the nodes
  * @param edges the edges
  */
-public record Seed(
+record Seed(
         List<Map<String, Object>> documents, List<Map<String, Object>> passages, List<Node> nodes, List<Edge> edges) {
     /**
      * A node.

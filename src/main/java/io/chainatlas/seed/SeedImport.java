@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * <p>Each node and edge that came from a seed remembers the fingerprint of its row ({@code seed}) and its version at that time ({@code seedVersion}); a higher {@code version} is a user's change.
  */
-public final class SeedImport {
+final class SeedImport {
     private static final int BATCH = 2_000;
 
     private final WriteDoor graph;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads seed folders and checks everything that can be checked without a database. Several folders are read as one, the first being the atlas's own. */
-public final class SeedReader {
+final class SeedReader {
     private final Vocabulary vocabulary;
     private final Findings findings = new Findings();
 

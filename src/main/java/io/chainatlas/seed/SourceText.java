@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>A change of any rule changes numbers or offsets, and with them what the evidence of a seed means; {@link Proof} then finds it.
  */
-public final class SourceText {
+final class SourceText {
     private SourceText() {}
 
     /**

@@ -82,11 +82,12 @@ final class TraversalCompiler {
     private Traversal subgraph(String walk, Selection root, Scope scope) {
         SymbolicName nodes = Cypher.name("ns");
         Subject edge = new Subject(vocabulary.entity(), scope.symbol("a"), scope.symbol("r"));
-        String among = "ns UNWIND ns AS %1$s MATCH (%1$s)-[%2$s%3$s]->(o:Entity) WHERE o IN ns RETURN DISTINCT %2$s ORDER BY %2$s.id"
-                .formatted(
-                        edge.name().getValue(),
-                        Objects.requireNonNull(edge.edge()).getValue(),
-                        types(root));
+        String among =
+                "ns UNWIND ns AS %1$s MATCH (%1$s)-[%2$s%3$s]->(o:Entity) WHERE o IN ns RETURN DISTINCT %2$s ORDER BY %2$s.id"
+                        .formatted(
+                                edge.name().getValue(),
+                                Objects.requireNonNull(edge.edge()).getValue(),
+                                types(root));
         Scope.Row row = scope.row(() -> map(root, nodes, edge, among, scope));
         var called = Cypher.callRawCypher(walk).with(nodes);
         List<IdentifiableElement> columns = new ArrayList<>(List.of(nodes));

@@ -21,7 +21,8 @@ class DataFolderTests {
             assertThatThrownBy(() -> DataFolder.take(folder))
                     .isInstanceOf(StartException.class)
                     .hasMessageContaining(folder.toString())
-                    .hasMessageEndingWith("in use by process " + ProcessHandle.current().pid());
+                    .hasMessageEndingWith(
+                            "in use by process " + ProcessHandle.current().pid());
         }
     }
 

@@ -43,7 +43,8 @@ class ExternalSpecTests extends SpecSuite {
                     }
                 });
                 TestPropertyValues.of(
-                                "spring.neo4j.uri=bolt://127.0.0.1:" + engine.bolt().getPort(),
+                                "spring.neo4j.uri=bolt://127.0.0.1:"
+                                        + engine.bolt().getPort(),
                                 "spring.neo4j.authentication.username=neo4j",
                                 "spring.neo4j.authentication.password=other-engine-1")
                         .applyTo(context);

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -43,7 +43,9 @@ class ReadDoorTests {
     @MethodSource("doors")
     void valuesComeAsPlainJava(ReadDoor door) {
         List<Map<String, Object>> rows = door.read(
-                new Statement("RETURN $text AS text, 2 AS number, 2.5 AS decimal, true AS truth, null AS nothing, [1, {a: 'b'}] AS list", Map.of("text", "链")),
+                new Statement(
+                        "RETURN $text AS text, 2 AS number, 2.5 AS decimal, true AS truth, null AS nothing, [1, {a: 'b'}] AS list",
+                        Map.of("text", "链")),
                 SOON);
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0))
@@ -61,24 +63,29 @@ class ReadDoorTests {
         GraphException refused = catchThrowableOfType(
                 GraphException.class, () -> door.read(Statement.of("CREATE (n:Company {id: 'x'}) RETURN n.id"), SOON));
         assertThat(refused.reason()).isEqualTo(GraphException.Reason.READ_ONLY);
-        assertThat(door.read(Statement.of("MATCH (n {id: 'x'}) RETURN n.id"), SOON)).isEmpty();
+        assertThat(door.read(Statement.of("MATCH (n {id: 'x'}) RETURN n.id"), SOON))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("doors")
     void whatTakesTooLongIsEndedInTheDatabase(ReadDoor door) {
         Statement endless = Statement.of("UNWIND range(1, 1000000000) AS a WITH sum(a % 7) AS s RETURN s");
-        GraphException ended = catchThrowableOfType(
-                GraphException.class, () -> door.read(endless, Duration.ofMillis(300)));
+        GraphException ended =
+                catchThrowableOfType(GraphException.class, () -> door.read(endless, Duration.ofMillis(300)));
         assertThat(ended.reason()).isEqualTo(GraphException.Reason.TIMEOUT);
-        assertThat(door.read(Statement.of("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '1000000000' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery"), SOON))
+        assertThat(door.read(
+                        Statement.of(
+                                "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '1000000000' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery"),
+                        SOON))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("doors")
     void aWrongStatementIsToldApart(ReadDoor door) {
-        GraphException wrong = catchThrowableOfType(GraphException.class, () -> door.read(Statement.of("MATCH (n RETURN n"), SOON));
+        GraphException wrong =
+                catchThrowableOfType(GraphException.class, () -> door.read(Statement.of("MATCH (n RETURN n"), SOON));
         assertThat(wrong.reason()).isEqualTo(GraphException.Reason.STATEMENT);
     }
 
