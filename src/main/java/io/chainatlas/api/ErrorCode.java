@@ -1,7 +1,17 @@
 package io.chainatlas.api;
 
-/** The codes of errors, in {@code extensions.code}. Only the last is ours. */
-public enum ErrorCode {
+import graphql.ErrorClassification;
+
+/** The codes of errors, in {@code extensions.code}; each is its error's classification too. Only the last is ours. */
+enum ErrorCode implements ErrorClassification {
+    /** The HTTP request is no GraphQL request. */
+    BAD_REQUEST,
+    /** The operation may not be run by this HTTP method. */
+    METHOD_NOT_ALLOWED,
+    /** The document, or introspection, is not allowed here. */
+    FORBIDDEN,
+    /** No document is known by this hash; send it in full. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** The document is not GraphQL. */
     GRAPHQL_PARSE_FAILED,
     /** The document does not fit the schema. */
@@ -12,7 +22,7 @@ public enum ErrorCode {
     LIMIT_EXCEEDED,
     /** The time of a statement was over. */
     TIMEOUT,
-    /** The database does not answer. */
+    /** The program or the database cannot answer now. */
     UNAVAILABLE,
     /** The graph lacks a value that the schema requires. */
     DATA_INCOMPLETE,

@@ -34,11 +34,7 @@ class Errors {
             return error(ErrorCode.UNAVAILABLE, "the database does not answer; try again", path.toList(), field);
         }
         LOG.error("Execution {} failed at {}", context.getExecutionId(), path, e);
-        return error(
-                ErrorCode.INTERNAL_ERROR,
-                "a fault of the program; the log has it under execution id " + context.getExecutionId(),
-                path.toList(),
-                field);
+        return error(ErrorCode.INTERNAL_ERROR, internal(context.getExecutionId().toString()), path.toList(), field);
     }
 
     GraphQLError incomplete(List<Object> path, MergedField field) {
@@ -46,9 +42,15 @@ class Errors {
                 ErrorCode.DATA_INCOMPLETE, "the graph holds no value here, and the schema requires one", path, field);
     }
 
+    /** What a client is told of a fault of the program. */
+    static String internal(String executionId) {
+        return "a fault of the program; the log has it under execution id " + executionId;
+    }
+
     private static GraphQLError error(ErrorCode code, String message, List<Object> path, MergedField field) {
         return GraphqlErrorBuilder.newError()
                 .message("%s", message)
+                .errorType(code)
                 .path(path)
                 .location(field.getSingleField().getSourceLocation())
                 .extensions(Map.of("code", code.name()))

@@ -11,12 +11,19 @@ import org.springframework.util.unit.DataSize;
  * @param pageSize the most that {@code limit}, {@code first} and {@code last} may ask for, and what they are where none is given
  * @param offset the most that {@code offset} may leave out
  * @param time the time for the statement of a root field; it is ended in the database
- * @param depth the depth of a selection
- * @param aliases how many aliases an operation may have
+ * @param depth the depth of a selection; what lies below an introspection field does not count
+ * @param aliases how many aliases an operation may have, those of its fragments counted each time they are used
  * @param rootFields how many root fields an operation may have
  * @param tokens how many tokens a document may have
- * @param directives how many directives an operation may have
+ * @param directives how many directives a document may have
+ * @param fields how many fields an operation may have, those of its fragments counted each time they are used
+ * @param repeats how often one selection may name the same field or fragment
+ * @param cost about how many objects an operation may return
+ * @param assumedPage how many items a list without bounds counts for in the cost; one at the root counts for {@code assumedRootPage}
+ * @param assumedRootPage how many items a list without bounds counts for in the cost if it is a root field
  * @param requestSize the size of a request's body
+ * @param concurrent how many requests may run at once; one more is turned away with 503
+ * @param rate how many requests a minute one client address may make, in a burst or evenly; 0 for any number
  */
 @ConfigurationProperties(prefix = "atlas.limits", ignoreUnknownFields = false)
 public record LimitProperties(
@@ -28,4 +35,11 @@ public record LimitProperties(
         @DefaultValue("20") int rootFields,
         @DefaultValue("10000") int tokens,
         @DefaultValue("50") int directives,
-        @DefaultValue("256KB") DataSize requestSize) {}
+        @DefaultValue("5000") int fields,
+        @DefaultValue("30") int repeats,
+        @DefaultValue("100000") long cost,
+        @DefaultValue("4") int assumedPage,
+        @DefaultValue("100") int assumedRootPage,
+        @DefaultValue("256KB") DataSize requestSize,
+        @DefaultValue("64") int concurrent,
+        @DefaultValue("0") int rate) {}

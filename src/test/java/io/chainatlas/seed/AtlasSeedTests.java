@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,7 +61,7 @@ class AtlasSeedTests {
                         """, Map.of());
         assertThat(answer)
                 .contains("\"baseline\":95.3,\"value\":147.0,\"unit\":\"亿元\"")
-                .contains("{\"document\":{\"id\":\"anshan-hitech\"},\"paragraph\":48}");
+                .contains("{\"document\":{\"id\":\"anshan-hitech\"},\"paragraph\":49}");
     }
 
     @Test
@@ -140,8 +141,8 @@ class AtlasSeedTests {
     }
 
     private Object version() {
-        return door.read(Statement.of("MATCH (a:Atlas) RETURN a.version AS version"), LONG)
+        return Objects.requireNonNull(door.read(Statement.of("MATCH (a:Atlas) RETURN a.version AS version"), LONG)
                 .get(0)
-                .get("version");
+                .get("version"));
     }
 }

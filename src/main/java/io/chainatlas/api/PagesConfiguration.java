@@ -1,0 +1,93 @@
+package io.chainatlas.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriUtils;
+
+/** Serves GraphiQL and the Neo4j Browser out of the program's own jars. Spring for GraphQL's page of GraphiQL stays off, because it loads from a network of strangers. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+    /** GraphiQL: a page of ours under {@code static/graphiql/} over the files of its jars, which Boot serves from {@code META-INF/resources/}. */
+    @Configuration(proxyBeanMethods = false)
+    static class GraphiQl implements WebMvcConfigurer {
+        private static final String FILES = "/graphiql/**";
+
+        private final boolean served;
+
+        GraphiQl(PageProperties pages) {
+            this.served = pages.graphiql();
+        }
+
+        @Override
+        public void addViewControllers(ViewControllerRegistry views) {
+            if (served) {
+                views.addRedirectViewController("/", "/graphiql/");
+                views.addRedirectViewController("/graphiql", "/graphiql/");
+                views.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+            }
+        }
+
+        @Override
+        public void addInterceptors(InterceptorRegistry interceptors) {
+            // The page is a static resource, which Boot serves in any case.
+            interceptors
+                    .addInterceptor(served ? PagesPolicy.graphiQl() : new Absent())
+                    .addPathPatterns(FILES);
+        }
+    }
+
+    /** The Neo4j Browser, in builds that hold it. Its page opens with the address of the graph's Bolt in the form. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnResource(resources = "classpath:/browser/index.html")
+    @ConditionalOnBooleanProperty(name = "atlas.pages.browser", matchIfMissing = true)
+    static class Browser implements WebMvcConfigurer {
+        private static final String FILES = "/browser/**";
+
+        private final URI bolt;
+
+        Browser(Neo4jConnectionDetails graph) {
+            this.bolt = graph.getUri();
+        }
+
+        @Override
+        public void addViewControllers(ViewControllerRegistry views) {
+            // The form opens with the address, and with the user that every Neo4j starts with.
+            String address = bolt.getScheme() + "://neo4j@" + bolt.getAuthority();
+            String page = "/browser/index.html?dbms=" + UriUtils.encode(address, StandardCharsets.UTF_8);
+            views.addRedirectViewController("/browser", page);
+            views.addRedirectViewController("/browser/", page);
+        }
+
+        @Override
+        public void addResourceHandlers(ResourceHandlerRegistry resources) {
+            resources.addResourceHandler(FILES).addResourceLocations("classpath:/browser/");
+        }
+
+        @Override
+        public void addInterceptors(InterceptorRegistry interceptors) {
+            interceptors.addInterceptor(PagesPolicy.neo4jBrowser(bolt)).addPathPatterns(FILES);
+        }
+    }
+
+    /** Answers as if nothing were there. */
+    private static final class Absent implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
+    }
+}
