@@ -10,13 +10,11 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
-import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLTypeUtil;
 import io.chainatlas.cypher.Statement;
 import io.chainatlas.graph.ReadDoor;
 import io.chainatlas.security.LimitProperties;
 import io.chainatlas.translate.Translation;
-import io.chainatlas.translate.Translator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadStrategy extends ExecutionStrategy {
     private final AsyncExecutionStrategy introspection = new AsyncExecutionStrategy();
-    private final Translator translator;
+    private final Translations translations;
     private final ReadDoor door;
     private final LimitProperties limits;
     private final Errors errors;
 
-    ReadStrategy(Translator translator, ReadDoor door, LimitProperties limits, Errors errors) {
-        this.translator = translator;
+    ReadStrategy(Translations translations, ReadDoor door, LimitProperties limits, Errors errors) {
+        this.translations = translations;
         this.door = door;
         this.limits = limits;
         this.errors = errors;
@@ -73,6 +71,9 @@ class ReadStrategy extends ExecutionStrategy {
                 .execute(context, parameters.transform(p -> p.fields(asked)))
                 .thenApply(result -> {
                     Map<String, Object> described = result.getData();
+                    if (described == null) {
+                        return new ExecutionResultImpl(null, context.getErrors());
+                    }
                     data.replaceAll((k, v) -> introspected.containsKey(k) ? described.get(k) : v);
                     return new ExecutionResultImpl(data, context.getErrors());
                 });
@@ -82,7 +83,7 @@ class ReadStrategy extends ExecutionStrategy {
     private boolean read(String key, MergedField merged, ExecutionContext context, Map<String, Object> data) {
         Map<String, Object> variables = context.getCoercedVariables().toMap();
         try {
-            Translation translation = translator.translate(field(key, context), context.getGraphQLSchema(), variables);
+            Translation translation = translations.of(key, context, variables);
             Statement statement = translation.bind(variables);
             Translation.Answer answer = translation.answer(door.read(statement, limits.time()), variables);
             answer.gaps().forEach(gap -> context.addError(errors.incomplete(gap, merged)));
@@ -100,12 +101,5 @@ class ReadStrategy extends ExecutionStrategy {
                 .getQueryType()
                 .getFieldDefinition(merged.getName())
                 .getType());
-    }
-
-    private static ExecutableNormalizedField field(String key, ExecutionContext context) {
-        return context.getNormalizedQueryTree().get().getTopLevelFields().stream()
-                .filter(f -> f.getResultKey().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 }

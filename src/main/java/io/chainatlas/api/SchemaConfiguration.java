@@ -40,7 +40,8 @@ class SchemaConfiguration {
         TypeDefinitionRegistry derived = Derivation.of(sdl);
         return source -> source.schemaFactory(
                         (registry, wiring) -> new SchemaGenerator().makeExecutableSchema(derived, wiring))
-                .configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(reads));
+                .configureGraphQl(graphQl ->
+                        graphQl.queryExecutionStrategy(reads).preparsedDocumentProvider(new ParsedDocuments()));
     }
 
     /** Types are told by the execution itself; graphql-java asks for a resolver all the same. */

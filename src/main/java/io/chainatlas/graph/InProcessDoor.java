@@ -9,8 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
-import org.neo4j.graphdb.TransactionFailureException;
-import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;
 import org.neo4j.internal.kernel.api.security.AccessMode;
@@ -18,6 +16,7 @@ import org.neo4j.internal.kernel.api.security.AuthSubject;
 import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -47,10 +46,12 @@ final class InProcessDoor implements ReadDoor {
             return rows;
         } catch (QueryExecutionException e) {
             throw Refusals.of(e.getStatusCode(), e);
-        } catch (TransactionTerminatedException e) {
-            throw Refusals.of(e.status().code().serialize(), e);
-        } catch (TransactionFailureException e) {
-            throw Refusals.of(e.status().code().serialize(), e);
+        } catch (RuntimeException e) {
+            // What the kernel itself refuses or ends comes as several types that share no parent but say their status.
+            if (e instanceof Status.HasStatus told) {
+                throw Refusals.of(told.status().code().serialize(), e);
+            }
+            throw e;
         }
     }
 

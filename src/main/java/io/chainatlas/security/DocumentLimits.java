@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The limits that a document is held against before it is validated; validation itself can be made to work without end by fragments that use each other. */
+/** The limits that a document is held against before it is validated, so that nothing has to unfold fragments that use each other twice and twice again. */
 public final class DocumentLimits {
     private final LimitProperties limits;
 

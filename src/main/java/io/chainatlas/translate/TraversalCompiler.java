@@ -111,8 +111,8 @@ final class TraversalCompiler {
                 + (shortest ? "ALL SHORTEST " : "SHORTEST " + MOST_PATHS + " ")
                 + "(s) (()-[" + types(root) + "]-(:Entity)){1," + FARTHEST + "} (t) WITH p WHERE length(p) <= " + hops
                 + " RETURN p ORDER BY length(p), [n IN nodes(p) | n.id] LIMIT " + most;
-        String along = "p UNWIND relationships(p) AS "
-                + Objects.requireNonNull(edge.edge()).getValue();
+        String along = "p UNWIND relationships(p) AS %1$s RETURN %1$s"
+                .formatted(Objects.requireNonNull(edge.edge()).getValue());
         Scope.Row row =
                 scope.row(() -> map(root, Cypher.call("nodes").withArgs(path).asFunction(), edge, along, scope));
         List<IdentifiableElement> columns = new ArrayList<>(List.of(path));

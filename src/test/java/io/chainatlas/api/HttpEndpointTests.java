@@ -59,7 +59,7 @@ class HttpEndpointTests {
 
     @Test
     @Timeout(20)
-    void doesNotValidateFragmentsThatUnfoldWithoutEnd() throws Exception {
+    void refusesFragmentsThatUnfoldWithoutEndBeforeTheyDo() throws Exception {
         StringBuilder query = new StringBuilder("{ companies { ...F0 } } fragment F40 on Company { id }");
         for (int i = 0; i < 40; i++) {
             query.append(" fragment F%d on Company { chains { companies { ...F%d } } zones { companies { ...F%d } } }"
@@ -68,6 +68,9 @@ class HttpEndpointTests {
         Answer answer = post(query.toString()).accept(GRAPHQL).send(port);
 
         assertThat(answer.code()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(answer.json().get("errors"))
+                .extracting(e -> e.at("/extensions/limit").asString(""))
+                .contains("depth", "fields");
     }
 
     @Test

@@ -122,7 +122,7 @@ class PagesBrowserTests {
 
     @Test
     void graphiQlRunsItsExample() {
-        page.navigate(home());
+        page.navigate(home() + "graphiql");
         Locator answer = page.locator(".result-window");
         page.locator(".graphiql-execute-button").click();
         assertThat(answer).containsText("\"companies\"", SLOWLY);

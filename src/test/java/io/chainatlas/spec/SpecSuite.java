@@ -109,8 +109,10 @@ public abstract class SpecSuite {
                                 schema, document, null, coerced)
                         .getTopLevelFields();
         List<Statement> statements = new ArrayList<>();
-        fields.forEach(f ->
-                statements.add(translator.translate(f, schema, coerced.toMap()).bind(coerced.toMap())));
+        fields.stream()
+                .filter(f -> !f.getName().startsWith("__"))
+                .forEach(f -> statements.add(
+                        translator.translate(f, schema, coerced.toMap()).bind(coerced.toMap())));
         return statements;
     }
 
