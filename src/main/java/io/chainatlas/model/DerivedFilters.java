@@ -70,7 +70,7 @@ final class DerivedFilters {
         return describe("实体的类型。", "The type of an entity.")
                 + "enum EntityType "
                 + join(vocabulary.entities().stream()
-                        .map(t -> "\"" + t.name() + "。\" " + t.name())
+                        .map(t -> "\"类型 " + t.name() + "。 The type " + t.name() + ".\" " + t.name())
                         .toList());
     }
 

@@ -127,7 +127,7 @@ final class DerivedScalars {
                         .map(EdgeType::type)
                         .distinct()
                         .sorted()
-                        .map(t -> "\"" + t + "。\" " + t)
+                        .map(t -> "\"关系 " + t + "。 The relationship " + t + ".\" " + t)
                         .toList()));
         return text.toString();
     }

@@ -1,0 +1,130 @@
+package io.chainatlas.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeReference;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTraverser;
+import graphql.schema.idl.SchemaPrinter;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.chainatlas.AtlasTest;
+import io.chainatlas.model.EdgeType;
+import io.chainatlas.model.NodeType;
+import io.chainatlas.model.Relationship;
+import io.chainatlas.model.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** The rules of the schema, and the printed schema that clients generate their types from. Started with {@code -Dspec.write=true} the printed schema is written instead of compared. */
+@AtlasTest
+class SchemaTests {
+    private static final Path PRINTED = Path.of("src/main/resources/schema.graphqls");
+    private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
+
+    @Autowired
+    private GraphQlSource source;
+
+    @Autowired
+    private Vocabulary vocabulary;
+
+    @Test
+    void thePrintedSchemaIsTheOneUnderVersionControl() throws IOException {
+        String printed =
+                new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectives(false))
+                                .print(source.schema())
+                                .strip()
+                        + "\n";
+        if (Boolean.getBoolean("spec.write")) {
+            Files.writeString(PRINTED, printed);
+        }
+        assertThat(printed)
+                .as(
+                        "the schema changed: look at the difference for what breaks clients, then write it anew with -Dspec.write=true")
+                .isEqualTo(Files.readString(PRINTED));
+    }
+
+    @Test
+    void everyTypeFieldAndArgumentIsDescribedInChineseAndEnglish() {
+        List<String> undescribed = new ArrayList<>();
+        new SchemaTraverser()
+                .depthFirst(
+                        new GraphQLTypeVisitorStub() {
+                            @Override
+                            protected TraversalControl visitGraphQLType(
+                                    GraphQLSchemaElement element, TraverserContext<GraphQLSchemaElement> context) {
+                                if (element instanceof GraphQLNamedSchemaElement named && !builtIn(named, context)) {
+                                    String description = named.getDescription() == null ? "" : named.getDescription();
+                                    if (!CHINESE.matcher(description).find()
+                                            || !ENGLISH.matcher(description).find()) {
+                                        undescribed.add(named.getClass().getSimpleName() + " " + named.getName());
+                                    }
+                                }
+                                return TraversalControl.CONTINUE;
+                            }
+                        },
+                        source.schema().getAllTypesAsList());
+        assertThat(undescribed).isEmpty();
+    }
+
+    private static boolean builtIn(GraphQLNamedSchemaElement named, TraverserContext<GraphQLSchemaElement> context) {
+        if (named instanceof GraphQLScalarType scalar && !scalar.getName().equals("Date")
+                || named.getName().startsWith("__")
+                || named instanceof GraphQLTypeReference
+                || named instanceof GraphQLDirective
+                || named instanceof GraphQLAppliedDirective
+                || named instanceof GraphQLAppliedDirectiveArgument) {
+            return true;
+        }
+        for (TraverserContext<GraphQLSchemaElement> up = context.getParentContext();
+                up != null && up.thisNode() != null;
+                up = up.getParentContext()) {
+            if (up.thisNode() instanceof GraphQLDirective || up.thisNode() instanceof GraphQLAppliedDirective) {
+                return true;
+            }
+            if (up.thisNode() instanceof GraphQLNamedSchemaElement parent
+                    && parent.getName().startsWith("__")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void everyRelationshipIsNamedFromBothEnds() {
+        List<String> oneSided = new ArrayList<>();
+        for (EdgeType edge : vocabulary.edges().values()) {
+            NodeType end = vocabulary.type(edge.to());
+            boolean named = end.relationships().values().stream()
+                    .anyMatch(r -> r.type().equals(edge.type())
+                            && r.target().equals(edge.from())
+                            && r.direction() != Relationship.Direction.OUT);
+            if (!named) {
+                oneSided.add(edge.fileName());
+            }
+        }
+        assertThat(oneSided).isEmpty();
+    }
+
+    @Test
+    void theDerivedTypesStayFew() {
+        long types = source.schema().getAllTypesAsList().stream()
+                .filter(t -> !t.getName().startsWith("__"))
+                .count();
+        assertThat(types).isLessThan(300);
+    }
+}
