@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.skyscreamer.jsonassert.JSONAssert;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,6 +63,28 @@ class AtlasSeedTests {
         assertThat(answer)
                 .contains("\"baseline\":95.3,\"value\":147.0,\"unit\":\"亿元\"")
                 .contains("{\"document\":{\"id\":\"anshan-hitech\"},\"paragraph\":49}");
+    }
+
+    @Test
+    void theExampleOfTheReadmeIsTrue() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        String query = between(readme, "```graphql\n");
+        String answer = new GraphQlHttp(port).post(query, Map.of());
+        JSONAssert.assertEquals(between(readme, "```json\n"), answer, true);
+    }
+
+    private static String between(String text, String opening) {
+        int start = text.indexOf(opening) + opening.length();
+        return text.substring(start, text.indexOf("```", start));
+    }
+
+    @Test
+    void theReadmeCountsWhatIsThere() throws IOException {
+        Map<String, Object> counts = door.read(
+                        Statement.of("RETURN COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-[]->(:Entity) } AS edges"), LONG)
+                .get(0);
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("%,d entities and %,d relationships".formatted(counts.get("nodes"), counts.get("edges")));
     }
 
     @Test
