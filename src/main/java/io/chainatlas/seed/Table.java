@@ -60,7 +60,9 @@ record Table(String file, List<String> header, List<Row> rows) {
         try (CSVParser parser = CSVParser.parse(Files.readString(path, StandardCharsets.UTF_8), UNTRIMMED)) {
             for (CSVRecord csv : parser) {
                 if (header.isEmpty()) {
-                    header = csv.stream().map(c -> c.replace("\uFEFF", "").trim()).toList();
+                    header = csv.stream()
+                            .map(c -> c.replace("\uFEFF", "").trim())
+                            .toList();
                     continue;
                 }
                 // The parser has read to the end of the record; a value with line breaks would make it start earlier.

@@ -245,6 +245,17 @@ class SeedImportTests {
         assertThat(importing(good)).hasToString("nodes +1 ~0 -0, edges +0 ~0 -0");
     }
 
+    @Test
+    void leavesNothingOfAWorkThatThrowsAfterWriting() {
+        assertThatThrownBy(() -> graph.inOneTransaction(w -> {
+                    assertThat(w.run(Statement.of("MATCH (n:Entity) SET n.name = 'x'"))).isPositive();
+                    throw new IllegalStateException("halfway");
+                }))
+                .hasMessage("halfway");
+        assertThat(all()).isEqualTo(before);
+        assertThat(version()).isEqualTo(versionBefore);
+    }
+
     private ImportReport importing(Seed what) {
         return new SeedImport(graph).run(what);
     }
