@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A row of a seed as the import's statements take it, with a fingerprint of all it says. */
 final class Fingerprint {
@@ -24,8 +26,22 @@ final class Fingerprint {
                 evidence.stream()
                         .map(e -> Map.of("passage", e.passage(), "start", e.start(), "end", e.end()))
                         .toList());
-        row.put("seed", of(group + new TreeMap<>(properties) + evidence));
+        row.put("seed", of(spelled(List.of(group, spelled(properties), evidence))));
         return row;
+    }
+
+    /** A value with the length of each part before it, so that no two values are spelled alike. */
+    private static String spelled(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return spelled(new TreeMap<>(map)
+                    .entrySet().stream()
+                            .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
+                            .toList());
+        }
+        String text = value instanceof List<?> list
+                ? list.stream().map(Fingerprint::spelled).collect(Collectors.joining("", "[", "]"))
+                : value.toString();
+        return text.length() + ":" + text;
     }
 
     private static String of(String text) {

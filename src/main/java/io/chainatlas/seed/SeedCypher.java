@@ -58,6 +58,13 @@ final class SeedCypher {
             DELETE r
             """;
 
+    /** Nodes that are still the end of an edge. */
+    static final String HELD_NODES = """
+            UNWIND $rows AS row
+            MATCH (n:Entity {id: row.id}) WHERE EXISTS { (n)--(:Entity) }
+            RETURN n.id AS id
+            """;
+
     static final String REMOVE_NODES = """
             UNWIND $rows AS row
             MATCH (n:Entity {id: row.id})

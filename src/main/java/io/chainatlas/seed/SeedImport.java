@@ -34,6 +34,7 @@ final class SeedImport {
             Difference edges = difference(edgeRows(seed), SeedCypher.KNOWN_EDGES, writer, report);
             sources(seed, writer, report);
             write(SeedCypher.REMOVE_EDGES, ids(edges.removed()), writer);
+            keepHeld(nodes.removed(), writer, report);
             write(SeedCypher.REMOVE_NODES, ids(nodes.removed()), writer);
             byGroup(nodes.added()).forEach((label, rows) -> write(SeedCypher.addNodes(label), rows, writer));
             write(SeedCypher.UPDATE_NODES, nodes.updated(), writer);
@@ -44,6 +45,14 @@ final class SeedImport {
             write(SeedCypher.UPDATE_EDGES, edges.updated(), writer);
             report.add(nodes, edges);
             return report.build();
+        });
+    }
+
+    /** After the seed's edges have gone, an edge that is left is a user's, and would go with its end. */
+    private static void keepHeld(Collection<String> removed, WriteDoor.Writer writer, ImportReport.Builder report) {
+        writer.read(Statement.of(SeedCypher.HELD_NODES, "rows", ids(removed))).forEach(r -> {
+            removed.remove((String) r.get("id"));
+            report.conflict(r.get("id") + " is no longer in the seed, but an edge of a user needs it; it stays");
         });
     }
 

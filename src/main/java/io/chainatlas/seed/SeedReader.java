@@ -48,7 +48,8 @@ final class SeedReader {
             }
             SourceRows sources = new SourceRows(folder, vocabulary, findings);
             documents.addAll(sources.documents());
-            passages.addAll(sources.passages());
+            passages.addAll(sources.passages(
+                    documents.stream().map(d -> String.valueOf(d.get("id"))).collect(Collectors.toSet())));
             lexicon = lexicon.and(sources.verbs());
             nodes.addAll(nodes(folder));
             edges.addAll(edges(folder, lexicon));

@@ -1,7 +1,6 @@
 package io.chainatlas.seed;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +27,11 @@ record Table(String file, List<String> header, List<Row> rows) {
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
+
+    /** Values as they stand, so that line breaks at their ends can be counted. */
+    private static final CSVFormat UNTRIMMED = FORMAT.builder().setTrim(false).get();
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|\n");
 
     /** A row: its values by column, and where it stands. */
     record Row(String file, long line, Map<String, String> values) {
@@ -52,16 +57,17 @@ record Table(String file, List<String> header, List<Row> rows) {
         String file = folder.relativize(path).toString().replace('\\', '/');
         List<Row> rows = new ArrayList<>();
         List<String> header = List.of();
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-                CSVParser parser = FORMAT.parse(reader)) {
+        try (CSVParser parser = CSVParser.parse(Files.readString(path, StandardCharsets.UTF_8), UNTRIMMED)) {
             for (CSVRecord csv : parser) {
                 if (header.isEmpty()) {
-                    header = csv.stream().map(c -> c.replace("\uFEFF", "")).toList();
+                    header = csv.stream()
+                            .map(c -> c.replace("\uFEFF", "").trim())
+                            .toList();
                     continue;
                 }
                 // The parser has read to the end of the record; a value with line breaks would make it start earlier.
                 long breaks = csv.stream()
-                        .mapToLong(v -> v.chars().filter(c -> c == '\n').count())
+                        .mapToLong(v -> LINE_BREAK.matcher(v).results().count())
                         .sum();
                 long line = parser.getCurrentLineNumber() - breaks;
                 if (csv.size() != header.size()) {
@@ -75,9 +81,12 @@ record Table(String file, List<String> header, List<Row> rows) {
                 }
                 Map<String, String> values = new LinkedHashMap<>();
                 for (int i = 0; i < header.size(); i++) {
-                    values.put(header.get(i), csv.get(i));
+                    values.put(header.get(i), csv.get(i).trim());
                 }
                 rows.add(new Row(file, line, values));
+            }
+            if (header.isEmpty()) {
+                findings.add(file, 0, "", "is empty; its first line names the columns");
             }
         } catch (java.nio.charset.CharacterCodingException e) {
             findings.add(file, 0, "", "is not UTF-8; save it as CSV UTF-8");
@@ -87,8 +96,11 @@ record Table(String file, List<String> header, List<Row> rows) {
         return new Table(file, header, rows);
     }
 
-    /** Finds columns that are not there and columns that nobody asked for. */
+    /** Finds columns that are not there, are there twice, or that nobody asked for. A file without a header was found when it was read. */
     void checkHeader(List<String> expected, Findings findings) {
+        if (header.isEmpty()) {
+            return;
+        }
         for (String column : expected) {
             if (!header.contains(column)) {
                 findings.add(
@@ -96,6 +108,9 @@ record Table(String file, List<String> header, List<Row> rows) {
             }
         }
         for (String column : header) {
+            if (header.indexOf(column) != header.lastIndexOf(column)) {
+                findings.add(file, 1, column, "is in the header twice");
+            }
             if (!expected.contains(column)) {
                 findings.add(
                         file, 1, column, "is not a column of this file; the columns are " + String.join(",", expected));
