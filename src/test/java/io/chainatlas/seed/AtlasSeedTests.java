@@ -81,7 +81,8 @@ class AtlasSeedTests {
     @Test
     void theReadmeCountsWhatIsThere() throws IOException {
         Map<String, Object> counts = door.read(
-                        Statement.of("RETURN COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-[]->(:Entity) } AS edges"), LONG)
+                        Statement.of("RETURN COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-[]->(:Entity) } AS edges"),
+                        LONG)
                 .get(0);
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("%,d entities and %,d relationships".formatted(counts.get("nodes"), counts.get("edges")));
