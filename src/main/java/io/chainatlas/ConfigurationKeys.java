@@ -1,8 +1,9 @@
 package io.chainatlas;
 
 import io.chainatlas.graph.StartException;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -30,16 +31,23 @@ final class ConfigurationKeys implements ApplicationListener<ApplicationEnvironm
         if (!key.startsWith("atlas.")) {
             return;
         }
-        String group = List.of(key.split("[.\\[]")).get(1);
+        String rest = key.substring("atlas.".length());
+        String group = rest.split("[.\\[]", 2)[0];
         if (!GROUPS.contains(group)) {
-            String nearest = GROUPS.stream()
-                    .min(Comparator.comparingInt(g -> distance(g, group)))
-                    .orElseThrow();
+            String guess = nearest(group, GROUPS)
+                    .map(g -> "; did you mean atlas." + g + rest.substring(group.length()) + "?")
+                    .orElse("");
             throw new StartException(
                     "unknown configuration key " + key,
-                    "There are atlas." + String.join(".*, atlas.", new TreeSet<>(GROUPS)) + ".*; did you mean "
-                            + key.replaceFirst(group, nearest) + "?");
+                    "There are atlas." + String.join(".*, atlas.", new TreeSet<>(GROUPS)) + ".*" + guess);
         }
+    }
+
+    /** What may have been meant by a word that is not known; empty where no word is near it. */
+    static Optional<String> nearest(String wrong, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.<String>comparingInt(k -> distance(k, wrong)).thenComparing(k -> k))
+                .filter(k -> distance(k, wrong) * 2 <= wrong.length());
     }
 
     /** The number of letters to change, add or leave out (Levenshtein's distance). */

@@ -2,16 +2,17 @@ package io.chainatlas;
 
 import io.chainatlas.graph.StartException;
 import io.chainatlas.seed.SeedException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
-import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Puts what keeps the program from starting into words: what is wrong and where, and what to do. Anything not known here is a fault of the program and keeps its stack trace. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailures implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
@@ -36,17 +37,12 @@ final class StartFailures implements FailureAnalyzer {
                     "Mend the lines named above and start again.",
                     failure);
         }
-        if (cause instanceof UnboundConfigurationPropertiesException unbound) {
-            String keys = unbound.getUnboundProperties().stream()
-                    .map(p -> p.getName().toString())
-                    .collect(Collectors.joining(", "));
-            return new FailureAnalysis(
-                    "unknown configuration key " + keys, "The keys are listed in the README; is it misspelt?", failure);
-        }
         if (cause instanceof BindException bind) {
-            ConfigurationProperty property = bind.getProperty();
+            return BindFailures.analysis(bind, failure);
+        }
+        if (cause instanceof InvalidConfigurationPropertyValueException invalid) {
             return new FailureAnalysis(
-                    bind.getName() + " cannot be '" + (property == null ? "" : property.getValue()) + "'",
+                    invalid.getName() + " cannot be '" + invalid.getValue() + "'",
                     "The README says what each configuration key takes.",
                     failure);
         }

@@ -1,11 +1,15 @@
 package io.chainatlas.graph;
 
 import inet.ipaddr.IPAddressString;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +26,10 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +42,14 @@ final class Engine implements AutoCloseable {
     private final DataFolder folder;
     private final DatabaseManagementService management;
     private final String password;
+    private final boolean configuredPassword;
 
-    private Engine(DataFolder folder, DatabaseManagementService management, String password) {
+    private Engine(
+            DataFolder folder, DatabaseManagementService management, String password, boolean configuredPassword) {
         this.folder = folder;
         this.management = management;
         this.password = password;
+        this.configuredPassword = configuredPassword;
     }
 
     /** Starts the engine. Throws {@link StartException} where the folder or the port is taken. */
@@ -47,8 +57,13 @@ final class Engine implements AutoCloseable {
         DataFolder folder = DataFolder.take(properties.data());
         try {
             refuseTakenPort(properties);
+            long pageCache = pageCache(properties);
             String password = password(folder, properties);
-            return new Engine(folder, build(folder.home(), properties), password);
+            Engine engine = new Engine(
+                    folder, build(folder.home(), properties, pageCache), password, properties.password() != null);
+            LOG.info(
+                    "Bolt listens at {}:{}", properties.address(), engine.bolt().getPort());
+            return engine;
         } catch (RuntimeException e) {
             try {
                 folder.close();
@@ -60,15 +75,24 @@ final class Engine implements AutoCloseable {
     }
 
     private static void refuseTakenPort(EngineProperties properties) {
-        InetSocketAddress wanted = new InetSocketAddress(properties.address(), properties.boltPort());
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(wanted);
+            probe.bind(new InetSocketAddress(properties.address(), properties.boltPort()));
         } catch (IOException | RuntimeException e) {
             throw new StartException(
                     "Bolt cannot listen at " + properties.address() + ":" + properties.boltPort() + ": "
                             + e.getMessage(),
                     "Stop the program that holds the port (often another Neo4j), or choose another: --atlas.engine.bolt-port=7688 (0 for any free one)");
+        }
+    }
+
+    private static long pageCache(EngineProperties properties) {
+        try {
+            return ByteUnit.parse(properties.pageCache());
+        } catch (IllegalArgumentException e) {
+            throw new StartException(
+                    "atlas.engine.page-cache cannot be '" + properties.pageCache() + "'",
+                    "It takes a size, such as 128m or 1g.");
         }
     }
 
@@ -103,14 +127,25 @@ final class Engine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ExecutionContext context = new ExecutionContext(home, home.resolve("conf"));
-        int status = new CommandLine(new SetInitialPasswordCommand(context)).execute(password);
+        // What Neo4j's command says is for those who type it.
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream quiet = new PrintStream(said, true, StandardCharsets.UTF_8);
+        PrintWriter writer = new PrintWriter(quiet, true);
+        ExecutionContext context =
+                new ExecutionContext(home, home.resolve("conf"), quiet, quiet, new DefaultFileSystemAbstraction());
+        int status = new CommandLine(new SetInitialPasswordCommand(context))
+                // A password is neither an option nor the name of a file of arguments, however it begins.
+                .setExpandAtFiles(false)
+                .setOut(writer)
+                .setErr(writer)
+                .execute("--", password);
         if (status != 0) {
-            throw new IllegalStateException("Neo4j did not take the initial password, status " + status);
+            throw new IllegalStateException(
+                    "Neo4j did not take the initial password: " + said.toString(StandardCharsets.UTF_8));
         }
     }
 
-    private static DatabaseManagementService build(Path home, EngineProperties properties) {
+    private static DatabaseManagementService build(Path home, EngineProperties properties, long pageCache) {
         return new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(BoltConnector.enabled, true)
@@ -122,7 +157,7 @@ final class Engine implements AutoCloseable {
                 // Boot's other half of Netty may be newer than the engine's; the engine needs no local channel.
                 .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(properties.pageCache()))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                 // A Bolt user may neither read the host's files nor reach other hosts through LOAD CSV.
@@ -151,6 +186,21 @@ final class Engine implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /** Throws {@link StartException} where the password is not the graph's. */
+    void verify(Driver driver) {
+        try {
+            driver.verifyConnectivity();
+        } catch (AuthenticationException e) {
+            throw new StartException(
+                    "the graph in " + folder.home() + " has another password for user neo4j than "
+                            + (configuredPassword ? "atlas.engine.password" : "the one in " + folder.passwordFile()),
+                    "Give the one set at its first start, or later over Bolt: --atlas.engine.password=<password>"
+                            + (configuredPassword && folder.password() != null
+                                    ? ", or none to use the one in " + folder.passwordFile()
+                                    : ""));
+        }
     }
 
     @Override

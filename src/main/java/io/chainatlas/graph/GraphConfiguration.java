@@ -5,6 +5,7 @@ import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -52,7 +53,8 @@ class GraphConfiguration {
         }
 
         @Bean
-        ReadDoor readDoor(Engine engine) {
+        ReadDoor readDoor(Engine engine, Driver driver) {
+            engine.verify(driver);
             return new InProcessDoor(engine.database());
         }
     }
@@ -74,6 +76,11 @@ class GraphConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Conditional(EmbeddedMode.ExternalMode.class)
     static class External {
+        @Bean
+        static BeanFactoryPostProcessor addressCheckedFirst(Environment environment) {
+            return factory -> ExternalCheck.address(environment.getRequiredProperty("spring.neo4j.uri"));
+        }
+
         @Bean
         ReadDoor readDoor(
                 Driver driver,

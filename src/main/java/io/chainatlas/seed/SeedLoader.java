@@ -31,14 +31,14 @@ class SeedLoader implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        if (!properties.folders().isEmpty()) {
-            load();
-        }
         Path folder = documents.dir();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new StartException(
                     "atlas.documents.dir is " + folder + ", which is no folder",
                     "Name the folder that holds the source texts, or leave the key out.");
+        }
+        if (!properties.folders().isEmpty()) {
+            load();
         }
         new PassageTexts(graph).apply(folder).forEach(f -> LOG.warn("Documents: {} is not there", f));
     }
