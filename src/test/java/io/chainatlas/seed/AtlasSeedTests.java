@@ -85,7 +85,8 @@ class AtlasSeedTests {
                         LONG)
                 .get(0);
         assertThat(Files.readString(Path.of("README.md")))
-                .contains("%,d entities and %,d relationships".formatted(counts.get("nodes"), counts.get("edges")));
+                .contains("%,d entities and %,d relationships"
+                        .formatted((Long) counts.get("nodes"), (Long) counts.get("edges")));
     }
 
     @Test
