@@ -248,7 +248,8 @@ class SeedImportTests {
     @Test
     void leavesNothingOfAWorkThatThrowsAfterWriting() {
         assertThatThrownBy(() -> graph.inOneTransaction(w -> {
-                    assertThat(w.run(Statement.of("MATCH (n:Entity) SET n.name = 'x'"))).isPositive();
+                    assertThat(w.run(Statement.of("MATCH (n:Entity) SET n.name = 'x'")))
+                            .isPositive();
                     throw new IllegalStateException("halfway");
                 }))
                 .hasMessage("halfway");
