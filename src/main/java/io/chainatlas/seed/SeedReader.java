@@ -48,8 +48,7 @@ final class SeedReader {
             }
             SourceRows sources = new SourceRows(folder, vocabulary, findings);
             documents.addAll(sources.documents());
-            passages.addAll(sources.passages(
-                    documents.stream().map(d -> String.valueOf(d.get("id"))).collect(Collectors.toSet())));
+            passages.addAll(sources.passages());
             lexicon = lexicon.and(sources.verbs());
             nodes.addAll(nodes(folder));
             edges.addAll(edges(folder, lexicon));
