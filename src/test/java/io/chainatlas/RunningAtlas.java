@@ -52,6 +52,8 @@ final class RunningAtlas implements AutoCloseable {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(errors.toFile());
         // The reports of JVM options on the error stream would be taken for the program's.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        // The program is configured by its arguments alone, whatever the suite itself was given.
+        builder.environment().keySet().removeIf(key -> key.startsWith("ATLAS_") || key.startsWith("SPRING_"));
         return new RunningAtlas(builder.start(), out, errors);
     }
 
