@@ -6,6 +6,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
 import graphql.execution.ResultPath;
 import io.chainatlas.graph.GraphException;
+import io.chainatlas.insight.UnfitArgument;
 import io.chainatlas.translate.BadInput;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     GraphQLError of(RuntimeException e, ResultPath path, MergedField field, ExecutionContext context) {
-        if (e instanceof BadInput bad) {
-            return error(ErrorCode.BAD_USER_INPUT, String.valueOf(bad.getMessage()), path.toList(), field);
+        if (e instanceof BadInput || e instanceof UnfitArgument) {
+            return error(ErrorCode.BAD_USER_INPUT, String.valueOf(e.getMessage()), path.toList(), field);
         }
         if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.TIMEOUT) {
             return error(

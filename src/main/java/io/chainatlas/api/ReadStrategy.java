@@ -28,12 +28,15 @@ import org.springframework.stereotype.Component;
 class ReadStrategy extends ExecutionStrategy {
     private final AsyncExecutionStrategy introspection = new AsyncExecutionStrategy();
     private final Translations translations;
+    private final InsightRoots insights;
     private final ReadDoor door;
     private final LimitProperties limits;
     private final Errors errors;
 
-    ReadStrategy(Translations translations, ReadDoor door, LimitProperties limits, Errors errors) {
+    ReadStrategy(
+            Translations translations, InsightRoots insights, ReadDoor door, LimitProperties limits, Errors errors) {
         this.translations = translations;
+        this.insights = insights;
         this.door = door;
         this.limits = limits;
         this.errors = errors;
@@ -83,9 +86,9 @@ class ReadStrategy extends ExecutionStrategy {
     private boolean read(String key, MergedField merged, ExecutionContext context, Map<String, Object> data) {
         Map<String, Object> variables = context.getCoercedVariables().toMap();
         try {
-            Translation translation = translations.of(key, context, variables);
-            Statement statement = translation.bind(variables);
-            Translation.Answer answer = translation.answer(door.read(statement, limits.time()), variables);
+            Translation.Answer answer = insights.answers(merged.getName())
+                    ? insights.answer(merged, context)
+                    : translated(key, context, variables);
             answer.gaps().forEach(gap -> context.addError(errors.incomplete(gap, merged)));
             data.put(key, answer.data());
             return answer.data() != null || !nonNull(context, merged);
@@ -94,6 +97,12 @@ class ReadStrategy extends ExecutionStrategy {
             data.put(key, null);
             return !nonNull(context, merged);
         }
+    }
+
+    private Translation.Answer translated(String key, ExecutionContext context, Map<String, Object> variables) {
+        Translation translation = translations.of(key, context, variables);
+        Statement statement = translation.bind(variables);
+        return translation.answer(door.read(statement, limits.time()), variables);
     }
 
     private static boolean nonNull(ExecutionContext context, MergedField merged) {

@@ -27,13 +27,24 @@ class Translations {
 
     /** The translation of a root field, named by its key in the response. */
     Translation of(String field, ExecutionContext context, Map<String, Object> variables) {
+        Key key = key(field, context, variables);
+        return known.get(key, k -> translator.translate(field(field, context), context.getGraphQLSchema(), variables));
+    }
+
+    /** The translation of a place inside the answer of an insight, for the entities or evidence of a type that it names. */
+    Translation lookUp(
+            ExecutableNormalizedField place, String type, ExecutionContext context, Map<String, Object> variables) {
+        Key key = key(String.join("/", place.getListOfResultKeys()), context, variables);
+        return known.get(key, k -> translator.lookUp(place, type, context.getGraphQLSchema(), variables));
+    }
+
+    private static Key key(String field, ExecutionContext context, Map<String, Object> variables) {
         String operation = context.getOperationDefinition().getName();
-        Key key = new Key(
+        return new Key(
                 context.getExecutionInput().getQuery(),
                 operation == null ? "" : operation,
                 field,
                 OperationShape.of(context.getOperationDefinition(), variables, context.getGraphQLSchema()));
-        return known.get(key, k -> translator.translate(field(field, context), context.getGraphQLSchema(), variables));
     }
 
     private static ExecutableNormalizedField field(String key, ExecutionContext context) {

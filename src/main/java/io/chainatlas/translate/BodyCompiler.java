@@ -135,8 +135,18 @@ final class BodyCompiler {
         return new Body.Plain(projections);
     }
 
+    /** The look-up of evidence by its locators. */
+    LookUp evidenceLookUp(Selection selection) {
+        NodeType passage = vocabulary.type("Passage");
+        return new LookUp.OfEvidence(passage, evidenceBody(selection, passage));
+    }
+
     private Projection evidence(Selection selection, boolean ofEdge) {
         NodeType passage = vocabulary.type("Passage");
+        return new EvidenceProjection(selection.key(), ofEdge, passage, evidenceBody(selection, passage));
+    }
+
+    private Body.Plain evidenceBody(Selection selection, NodeType passage) {
         List<Projection> projections = new ArrayList<>();
         for (Selection s : selection.children()) {
             projections.add(
@@ -148,7 +158,7 @@ final class BodyCompiler {
                         default -> projection(passage, s);
                     });
         }
-        return new EvidenceProjection(selection.key(), ofEdge, passage, new Body.Plain(projections));
+        return new Body.Plain(projections);
     }
 
     /** The body of an edge of a connection. */

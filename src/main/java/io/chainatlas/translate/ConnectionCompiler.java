@@ -100,9 +100,7 @@ final class ConnectionCompiler {
         if (!(cursor instanceof Input.Leaf leaf)) {
             return null;
         }
-        int parts =
-                order.keys().stream().mapToInt(k -> k.term().nullable() ? 2 : 1).sum() + 1;
-        List<Slot> values = IntStream.range(0, parts)
+        List<Slot> values = IntStream.range(0, order.width())
                 .mapToObj(i -> (Slot) new Checked.CursorValue(leaf.slot(), order.fingerprint(), i))
                 .toList();
         return new After(order, values, backwards, false);

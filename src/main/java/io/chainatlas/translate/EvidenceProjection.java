@@ -34,17 +34,20 @@ record EvidenceProjection(String key, boolean ofEdge, NodeType passage, Body bod
 
     private Statement ofEdge(Subject subject, Subject end, Scope scope) {
         SymbolicName locator = scope.symbol("l");
-        Expression span = part(locator, "@", 1);
-        Expression bounds = Cypher.mapOf(
-                "start", Cypher.toInteger(part(span, "-", 0)), "end", Cypher.toInteger(part(span, "-", 1)));
         var matched = Cypher.unwind(subject.edgeProperty("evidence"))
                 .as(locator)
                 .match(end.labelled().withProperties("id", part(locator, "@", 0)))
-                .with(end.name(), bounds.as(end.edge()));
+                .with(end.name(), bounds(locator).as(end.edge()));
         return Rows.projected(matched, end, scope.row(() -> body.on(end, scope)));
     }
 
-    private static Expression part(Expression text, String separator, int place) {
+    /** The span of a locator, in the form of the properties of an edge to the passage. */
+    static Expression bounds(SymbolicName locator) {
+        Expression span = part(locator, "@", 1);
+        return Cypher.mapOf("start", Cypher.toInteger(part(span, "-", 0)), "end", Cypher.toInteger(part(span, "-", 1)));
+    }
+
+    static Expression part(Expression text, String separator, int place) {
         return Cypher.valueAt(Cypher.split(text, Cypher.literalOf(separator)), place);
     }
 

@@ -11,12 +11,14 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The order of a list. The id is always the last key, so that the order is total and pages neither overlap nor leave anything out.
+ * The order of a list. The id is always the last key, so that the order is total and pages neither overlap nor leave anything out. Where edges are listed, the edge's own id comes after its
+ * node's, because several edges can lead to one node.
  *
  * @param keys what the client asked for, the first key first
+ * @param ofEdges whether edges are listed and not nodes
  */
-record Order(List<Key> keys) {
-    static final Order BY_ID = new Order(List.of());
+record Order(List<Key> keys, boolean ofEdges) {
+    static final Order BY_ID = new Order(List.of(), false);
 
     /** A sort key. */
     record Key(Term term, boolean descending, boolean nullsFirst) {}
@@ -40,7 +42,7 @@ record Order(List<Key> keys) {
     /** One comparison of the total order: nulls are compared as a key of their own. */
     record Part(Expression value, boolean descending, boolean nullable) {}
 
-    /** The comparisons in full: for each key whether it is null, if it can be, then its value; the id at the end. */
+    /** The comparisons in full: for each key whether it is null, if it can be, then its value; the ids at the end. */
     List<Part> parts(Subject subject, Scope scope) {
         List<Part> parts = new ArrayList<>();
         for (Key key : keys) {
@@ -51,7 +53,21 @@ record Order(List<Key> keys) {
             parts.add(new Part(value, key.descending(), key.term().nullable()));
         }
         parts.add(new Part(subject.property("id"), false, false));
+        if (ofEdges) {
+            parts.add(new Part(edgeId(subject), false, false));
+        }
         return parts;
+    }
+
+    /** How many comparisons there are. */
+    int width() {
+        return keys.stream().mapToInt(k -> k.term().nullable() ? 2 : 1).sum() + (ofEdges ? 2 : 1);
+    }
+
+    /** What tells the edges between two nodes apart: the id of a fact, the start of a piece of evidence; the edges between a passage and its document are single. */
+    private static Expression edgeId(Subject subject) {
+        return Cypher.coalesce(
+                subject.edgeProperty("id"), Cypher.toString(subject.edgeProperty("start")), Cypher.literalOf(""));
     }
 
     /**
@@ -77,6 +93,9 @@ record Order(List<Key> keys) {
             items.add(item(value, key.descending() != reversed));
         }
         items.add(item(subject.property("id"), reversed));
+        if (ofEdges) {
+            items.add(item(edgeId(subject), reversed));
+        }
         return new Stated(columns, items);
     }
 

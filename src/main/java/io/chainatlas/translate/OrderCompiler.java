@@ -22,21 +22,21 @@ final class OrderCompiler {
 
     /** The order of nodes; no input orders by id. */
     Order nodes(@Nullable Input sort, NodeType type) {
-        return order(sort, item -> node(item, type));
+        return order(sort, false, item -> node(item, type));
     }
 
     /** The order of edges. */
     Order links(@Nullable Input sort, NodeType type) {
-        return order(sort, item -> {
+        return order(sort, true, item -> {
             Map.Entry<String, Input> only = only(item);
             return only.getKey().equals("node") ? node(only.getValue(), type) : edge(only.getValue());
         });
     }
 
-    private static Order order(@Nullable Input sort, java.util.function.Function<Input, Order.Key> key) {
-        return sort == null
-                ? Order.BY_ID
-                : new Order(sort.items().stream().map(key).toList());
+    private static Order order(
+            @Nullable Input sort, boolean ofEdges, java.util.function.Function<Input, Order.Key> key) {
+        return new Order(
+                sort == null ? List.of() : sort.items().stream().map(key).toList(), ofEdges);
     }
 
     private Order.Key node(Input item, NodeType type) {

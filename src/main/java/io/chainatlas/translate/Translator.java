@@ -51,6 +51,22 @@ public final class Translator {
         };
     }
 
+    /**
+     * The translation of a field of an answer that was not made by a statement, for the entities or pieces of evidence it names: {@code keys} are ids or, for evidence, locators. The answer is the
+     * list of what was selected of each, in the order of the keys and null where there is none; {@link Keys} hands them over.
+     */
+    public Translation lookUp(
+            ExecutableNormalizedField field, String type, GraphQLSchema schema, Map<String, Object> variables) {
+        Selection selection = Selection.of(field, schema, new Inputs(variables));
+        Scope scope = new Scope();
+        LookUp lookUp = type.equals(Vocabulary.EVIDENCE)
+                ? bodies.evidenceLookUp(selection)
+                : new LookUp.OfNodes(vocabulary.type(type), bodies.body(vocabulary.type(type), selection.children()));
+        Statement statement = lookUp.statement(scope.parameter(Keys.SLOT), scope);
+        Shape shape = new Shape.Items(lookUp.shape(), true);
+        return new Translation(field.getResultKey(), RENDERER.render(statement), scope.slots(), shape, true);
+    }
+
     private Translation typed(Selection root) {
         NodeType plural = find(root.field(), NodeType::plural);
         if (plural != null) {
@@ -132,14 +148,9 @@ public final class Translator {
     private Translation nodes(Selection root) {
         Input.Leaf ids = leaf(root, "ids");
         Scope scope = new Scope();
-        Subject subject = new Reach.All(vocabulary.entity()).subject(scope);
-        Body body = bodies.body(vocabulary.entity(), root.children());
-        var id = scope.symbol("id");
-        var matched = Cypher.unwind(scope.parameter(new PageBounds.Ids(ids.slot(), bounds.most())))
-                .as(id)
-                .optionalMatch(subject.labelled().withProperties("id", id));
-        Statement statement = Rows.projected(matched, subject, scope.row(() -> body.on(subject, scope)));
-        Shape shape = new Shape.Items(body.shape(), true);
+        LookUp lookUp = new LookUp.OfNodes(vocabulary.entity(), bodies.body(vocabulary.entity(), root.children()));
+        Statement statement = lookUp.statement(scope.parameter(new PageBounds.Ids(ids.slot(), bounds.most())), scope);
+        Shape shape = new Shape.Items(lookUp.shape(), true);
         return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true);
     }
 

@@ -1,0 +1,114 @@
+package io.chainatlas.api;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLSchema;
+import io.chainatlas.graph.ReadDoor;
+import io.chainatlas.insight.Insights;
+import io.chainatlas.insight.Reading;
+import io.chainatlas.model.Vocabulary;
+import io.chainatlas.security.LimitProperties;
+import io.chainatlas.translate.Keys;
+import io.chainatlas.translate.Translation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers the root fields that rules answer. The answer names entities and evidence by their keys; what the client selected of them is fetched afterwards, with one statement for each place of the
+ * selection and not for each key.
+ */
+@Component
+class InsightRoots {
+    private final Insights insights;
+    private final Translations translations;
+    private final ReadDoor door;
+    private final LimitProperties limits;
+    private final Set<String> graphTypes;
+
+    InsightRoots(
+            Insights insights,
+            Translations translations,
+            ReadDoor door,
+            LimitProperties limits,
+            Vocabulary vocabulary) {
+        this.insights = insights;
+        this.translations = translations;
+        this.door = door;
+        this.limits = limits;
+        this.graphTypes = InsightShape.graphTypes(vocabulary);
+    }
+
+    boolean answers(String field) {
+        return insights.answers(field);
+    }
+
+    /** The answer as it goes into the response. */
+    Translation.Answer answer(MergedField merged, ExecutionContext context) {
+        ExecutableNormalizedOperation operation =
+                Objects.requireNonNull(context.getNormalizedQueryTree().get());
+        ExecutableNormalizedField field = operation.getTopLevelFields().stream()
+                .filter(f -> f.getResultKey().equals(merged.getResultKey()))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> arguments = Objects.requireNonNullElse(field.getResolvedArguments(), Map.of());
+        Object answer = insights.answer(field.getFieldName(), arguments, new Reading(door, limits.time()));
+        InsightShape shape = new InsightShape(context.getGraphQLSchema(), graphTypes);
+        Wanted wanted = new Wanted();
+        shape.of(answer, field, wanted::note);
+        Map<ExecutableNormalizedField, Map<String, Object>> found = wanted.fetch(context);
+        List<List<Object>> gaps = new ArrayList<>();
+        Object data = shape.of(answer, field, (place, key) -> {
+            Object value = found.getOrDefault(place, Map.of()).get(key);
+            if (value == null) {
+                gaps.add(List.copyOf(place.getListOfResultKeys()));
+            }
+            return value;
+        });
+        return new Translation.Answer(data, gaps.stream().distinct().toList());
+    }
+
+    /** The keys that are named at each place of the selection. */
+    private final class Wanted {
+        private final Map<ExecutableNormalizedField, Map<String, Object>> keys = new LinkedHashMap<>();
+
+        @Nullable
+        Object note(ExecutableNormalizedField place, String key) {
+            keys.computeIfAbsent(place, p -> new LinkedHashMap<>()).putIfAbsent(key, "");
+            return null;
+        }
+
+        Map<ExecutableNormalizedField, Map<String, Object>> fetch(ExecutionContext context) {
+            keys.forEach((place, values) -> fetch(place, values, context));
+            return keys;
+        }
+
+        /** Replaces each key's value by what was selected of it. */
+        private void fetch(ExecutableNormalizedField place, Map<String, Object> values, ExecutionContext context) {
+            GraphQLSchema schema = context.getGraphQLSchema();
+            List<String> asked = List.copyOf(values.keySet());
+            Map<String, Object> variables =
+                    Keys.with(context.getCoercedVariables().toMap(), asked);
+            Translation translation = translations.lookUp(place, InsightShape.named(place, schema), context, variables);
+            Object answer = translation
+                    .answer(door.read(translation.bind(variables), limits.time()), variables)
+                    .data();
+            List<?> rows = (List<?>) Objects.requireNonNull(answer);
+            for (int i = 0; i < asked.size(); i++) {
+                Object row = rows.get(i);
+                if (row == null) {
+                    values.remove(asked.get(i));
+                } else {
+                    values.put(asked.get(i), row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.chainatlas.insight;
+
+/** A statement that was run, and its parameters as JSON. */
+record CypherText(String text, String parameters) {}
