@@ -31,6 +31,14 @@ class HttpRoutes {
     }
 
     @Bean
+    RouterFunction<ServerResponse> exports(ExportEndpoint exports) {
+        return RouterFunctions.route()
+                .GET("/export/{file}", exports::handle)
+                .POST("/export/{file}", exports::handle)
+                .build();
+    }
+
+    @Bean
     @ConditionalOnProperty("atlas.http.trusted-documents")
     TrustedDocuments trustedDocuments(HttpProperties properties) {
         try {
