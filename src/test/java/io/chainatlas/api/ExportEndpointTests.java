@@ -72,7 +72,9 @@ class ExportEndpointTests {
 
     @Test
     void anUnknownParameterAndAnUnknownLanguageAreRefused() throws Exception {
-        assertThat(text(get("gaps.csv?zonne=x"))).contains("zonne is no parameter of this export").contains("zone");
+        assertThat(text(get("gaps.csv?zonne=x")))
+                .contains("zonne is no parameter of this export")
+                .contains("zone");
         assertThat(text(get("gaps.csv?lang=fr"))).contains("it may be zh or en");
         assertThat(text(get("brief.docx"))).contains("chain is missing");
     }

@@ -24,8 +24,8 @@ class FilesTests {
             List.of(Arrays.asList("=1+1", 3.5), Arrays.asList("甲,\"乙\"\n丙", null)),
             List.of("规则 x"));
 
-    private static final Map<String, Object> EVIDENCE = Map.of(
-            "document", Map.of("title", "海州高新区发展规划"), "section", "一、产业体系", "paragraph", 6, "quote", "海能科技");
+    private static final Map<String, Object> EVIDENCE =
+            Map.of("document", Map.of("title", "海州高新区发展规划"), "section", "一、产业体系", "paragraph", 6, "quote", "海能科技");
 
     @Test
     void aCsvFileOpensInExcelAsChineseAndHoldsNoFormula() throws IOException {
@@ -48,7 +48,8 @@ class FilesTests {
             assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(3.5);
             assertThat(sheet.getRow(2).getCell(1)).isNull();
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(workbook.getSheet("由来").getRow(0).getCell(0).getStringCellValue()).isEqualTo("规则 x");
+            assertThat(workbook.getSheet("由来").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("规则 x");
         }
     }
 
@@ -64,8 +65,9 @@ class FilesTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BriefFile.write(data, Map.of("chain", "chain:储能"), Language.ZH, out);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
-            List<String> texts =
-                    document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            List<String> texts = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .toList();
             assertThat(texts.get(0)).isEqualTo("一链一策：储能");
             assertThat(texts).anySatisfy(t -> assertThat(t).startsWith("• 海能科技（龙头）"));
             assertThat(texts).anySatisfy(t -> assertThat(t).startsWith("• 海能科技 — 储能"));
