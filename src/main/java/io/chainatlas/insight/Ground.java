@@ -1,7 +1,11 @@
 package io.chainatlas.insight;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship that a conclusion rests on, or that speaks against it.
@@ -20,6 +24,28 @@ record Ground(String id, String type, String from, String to, Map<String, Object
     /** The same of a relationship under another name. */
     static String returned(String name) {
         return RETURNED.replace("(r)", "(" + name + ")").replace("r.id", name + ".id");
+    }
+
+    /** A text property of the relationship, such as a plan's verb. */
+    @Nullable
+    String property(String name) {
+        return new Row(fact).textOrNull(name);
+    }
+
+    /** The locators of what says so. */
+    List<String> evidence() {
+        return new Row(fact).texts("evidence");
+    }
+
+    /** The ids of the documents that say so. */
+    Set<String> documents() {
+        return evidence().stream().map(Ground::document).collect(Collectors.toSet());
+    }
+
+    /** The document of a locator such as {@code north-4@3-7}. */
+    private static String document(String locator) {
+        String passage = locator.substring(0, locator.indexOf('@'));
+        return passage.substring(0, passage.lastIndexOf('-'));
     }
 
     @SuppressWarnings("unchecked")
