@@ -37,6 +37,14 @@ record Ground(String id, String type, String from, String to, Map<String, Object
         return new Row(fact).texts("evidence");
     }
 
+    /** The ids of the passages that say so. */
+    List<String> passages() {
+        return evidence().stream()
+                .map(l -> l.substring(0, l.indexOf('@')))
+                .distinct()
+                .toList();
+    }
+
     /** The ids of the documents that say so. */
     Set<String> documents() {
         return evidence().stream().map(Ground::document).collect(Collectors.toSet());
