@@ -3,12 +3,16 @@ package io.chainatlas.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -16,9 +20,50 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriUtils;
 
-/** Serves GraphiQL and the Neo4j Browser out of the program's own jars. Spring for GraphQL's page of GraphiQL stays off, because it loads from a network of strangers. */
+/** Serves the explorer, GraphiQL and the Neo4j Browser out of the program's own jars. Spring for GraphQL's page of GraphiQL stays off, because it loads from a network of strangers. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
+    /** The explorer: {@code static/index.html} and its modules under {@code static/explorer/}, over the files of their libraries' jars. Where it is off, the first page is GraphiQL. */
+    @Configuration(proxyBeanMethods = false)
+    static class Explorer implements WebMvcConfigurer {
+        private static final Pattern IMPORT_MAP =
+                Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+        private final PageProperties pages;
+
+        Explorer(PageProperties pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public void addViewControllers(ViewControllerRegistry views) {
+            if (pages.explorer()) {
+                views.addViewController("/").setViewName("forward:/index.html");
+                views.addRedirectViewController("/explorer", "/");
+                views.addRedirectViewController("/explorer/", "/");
+            } else if (pages.graphiql()) {
+                views.addRedirectViewController("/", "/graphiql/");
+            }
+        }
+
+        @Override
+        public void addInterceptors(InterceptorRegistry interceptors) {
+            interceptors
+                    .addInterceptor(pages.explorer() ? PagesPolicy.explorer(importMap()) : new Absent())
+                    .addPathPatterns("/index.html", "/explorer/**");
+        }
+
+        private static String importMap() {
+            try {
+                String page = new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
+                Matcher map = IMPORT_MAP.matcher(page);
+                return map.find() ? map.group(1) : "";
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** GraphiQL: a page of ours under {@code static/graphiql/} over the files of its jars, which Boot serves from {@code META-INF/resources/}. */
     @Configuration(proxyBeanMethods = false)
     static class GraphiQl implements WebMvcConfigurer {
@@ -33,7 +78,6 @@ class PagesConfiguration {
         @Override
         public void addViewControllers(ViewControllerRegistry views) {
             if (served) {
-                views.addRedirectViewController("/", "/graphiql/");
                 views.addRedirectViewController("/graphiql", "/graphiql/");
                 views.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
             }

@@ -102,6 +102,7 @@ class ReadStrategy extends ExecutionStrategy {
     private Translation.Answer translated(String key, ExecutionContext context, Map<String, Object> variables) {
         Translation translation = translations.of(key, context, variables);
         Statement statement = translation.bind(variables);
+        ShownCypher.note(context, key, statement);
         return translation.answer(door.read(statement, limits.time()), variables);
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,9 +26,43 @@ class PagesTests {
     private static final String POLICY = "Content-Security-Policy";
 
     @Test
+    void theExplorerIsTheFirstPage() {
+        pages("bolt://localhost:7001", mvc -> {
+            assertThat(mvc.get().uri("/")).hasForwardedUrl("/index.html");
+            assertThat(mvc.get().uri("/explorer/")).hasRedirectedUrl("/");
+            assertThat(mvc.get().uri("/index.html"))
+                    .hasStatusOk()
+                    .headers()
+                    .hasHeaderSatisfying(
+                            POLICY,
+                            values -> assertThat(values)
+                                    .singleElement()
+                                    .asString()
+                                    .contains(
+                                            "default-src 'self'",
+                                            "frame-ancestors 'none'",
+                                            "script-src 'self' 'sha256-")
+                                    .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'"));
+        });
+    }
+
+    @Test
+    void everyFileThatTheExplorerNamesIsServed() {
+        pages("bolt://localhost:7001", mvc -> {
+            assertThat(mvc.get().uri("/index.html"))
+                    .bodyText()
+                    .satisfies(page -> assertThat(Stream.concat(files(page).stream(), imports(page).stream()))
+                            .hasSizeGreaterThan(10)
+                            .allSatisfy(file -> assertThat(
+                                            mvc.get().uri(URI.create("/").resolve(file)))
+                                    .as(file)
+                                    .hasStatusOk()));
+        });
+    }
+
+    @Test
     void graphiQlIsThereWithAndWithoutASlash() {
         pages("bolt://localhost:7001", mvc -> {
-            assertThat(mvc.get().uri("/")).hasRedirectedUrl("/graphiql/");
             assertThat(mvc.get().uri("/graphiql")).hasRedirectedUrl("/graphiql/");
             assertThat(mvc.get().uri("/graphiql/")).hasForwardedUrl("/graphiql/index.html");
             assertThat(mvc.get().uri("/graphiql/index.html"))
@@ -85,13 +120,30 @@ class PagesTests {
     }
 
     @Test
+    void withoutTheExplorerGraphiQlIsTheFirstPage() {
+        pages(
+                "bolt://localhost:7001",
+                mvc -> {
+                    assertThat(mvc.get().uri("/")).hasRedirectedUrl("/graphiql/");
+                    for (String path : List.of("/index.html", "/explorer/", "/explorer/main.js")) {
+                        assertThat(mvc.get().uri(path)).as(path).hasStatus(404);
+                    }
+                },
+                "atlas.pages.explorer=false");
+        pages(
+                "bolt://localhost:7001",
+                mvc -> assertThat(mvc.get().uri("/")).hasStatus(404),
+                "atlas.pages.explorer=false",
+                "atlas.pages.graphiql=false");
+    }
+
+    @Test
     void whatIsSwitchedOffIsNotFound() {
         pages(
                 "bolt://localhost:7001",
                 mvc -> {
                     for (String path :
-                            new String[] {"/", "/graphiql", "/graphiql/", "/graphiql/index.html", "/graphiql/page.js"
-                            }) {
+                            new String[] {"/graphiql", "/graphiql/", "/graphiql/index.html", "/graphiql/page.js"}) {
                         assertThat(mvc.get().uri(path)).as(path).hasStatus(404);
                     }
                     assertThat(mvc.get().uri("/browser/index.html")).hasStatusOk();
@@ -123,6 +175,15 @@ class PagesTests {
                 .results()
                 .map(found -> found.group(1))
                 .filter(file -> !file.startsWith("data:"))
+                .toList();
+    }
+
+    /** What the import map of a page leads to, folders left out. */
+    private static List<String> imports(String page) {
+        return Pattern.compile("\"[\\w@/.-]+\": \"\\./([^\"]+[^/])\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package io.chainatlas.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chainatlas.AtlasTest;
+import io.chainatlas.SeedTest;
 import io.chainatlas.cypher.Statement;
 import io.chainatlas.graph.ReadDoor;
 import io.chainatlas.graph.WriteDoor;
@@ -25,15 +25,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The atlas's own seed, imported whole. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"atlas.engine.bolt-port=0", "atlas.seed.folders=graph-seed"})
-@ContextConfiguration(initializers = AtlasTest.FreshData.class)
+@SeedTest
 class AtlasSeedTests {
     private static final Path SEED = Path.of("graph-seed");
     private static final Duration LONG = Duration.ofSeconds(60);

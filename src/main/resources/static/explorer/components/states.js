@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import { say } from '../language.js';
+import words from '../words/frame.js';
+
+/** Loading, nothing there, and no answer: each in plain words, each announced to who does not see the page. */
+const t = say(words);
+
+export const loading = (again = false) =>
+  html`<p class=${again ? 'state loading again' : 'state loading'} role="status"><span class="spinner" aria-hidden="true"></span>${t(again ? 'loading.again' : 'loading')}</p>`;
+
+export const empty = (text = t('empty')) => html`<p class="state empty" role="status">${text}</p>`;
+
+export function failed(problem, retry) {
+  const why = words[`why.${problem.code}`] ? t(`why.${problem.code}`) : t('why.other');
+  return html`<div class="state failed" role="alert">
+    <h2>${t('failed')}</h2>
+    <p>${why}</p>
+    <dl class="facts">
+      <dt>${t('failed.code')}</dt><dd><code>${problem.code ?? problem.name}</code></dd>
+      ${problem.executionId ? html`<dt>${t('failed.id')}</dt><dd><code>${problem.executionId}</code></dd>` : nothing}
+      <dt>${t('failed.said')}</dt><dd lang="en">${problem.message}</dd>
+    </dl>
+    <button @click=${retry}>${t('retry')}</button>
+  </div>`;
+}

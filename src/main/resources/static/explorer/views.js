@@ -1,0 +1,12 @@
+/**
+ * The views, in the order of the navigation. To add one: a module under `views/` whose default export is its tag, a line here, its words under `words/`.
+ * `group` is a heading of the navigation (its words are `group.<group>` in words/frame.js, the view's `view.<id>`); a view without a group has an address and no entry.
+ */
+export const VIEWS = [
+  { id: 'overview', group: 'look', load: () => import('./views/overview.js') },
+];
+
+export const viewOf = (id) => VIEWS.find((view) => view.id === id);
+
+/** Whether a view is there, for those who link to it. */
+export const hasView = (id) => viewOf(id) !== undefined;

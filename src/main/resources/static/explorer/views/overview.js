@@ -1,0 +1,120 @@
+import { html, nothing } from 'lit';
+import { day, number } from '../format.js';
+import { say } from '../language.js';
+import { link } from '../router.js';
+import { View } from '../view.js';
+import { VIEWS } from '../views.js';
+import { entityLink, term } from '../components/marks.js';
+import '../components/table.js';
+import frame from '../words/frame.js';
+import words from '../words/overview.js';
+
+const t = say(words);
+const shared = say(frame);
+
+/** The types in the order in which a reader asks for them, each with its root. */
+const TYPES = {
+  Zone: 'zones', Chain: 'chains', Segment: 'segments', Company: 'companies', Project: 'projects', Platform: 'platforms',
+  Target: 'targets', Initiative: 'initiatives', Partner: 'partners', Agency: 'agencies', Region: 'regions',
+};
+
+const HOLDINGS = `query Holdings {
+  version
+  ${Object.values(TYPES).map((root) => `${root}: ${root}Connection { totalCount }`).join('\n  ')}
+  bases: entitiesConnection { groupBy(by: [basis]) { key { value } count } }
+}`;
+
+const DOCUMENTS = `query Documents {
+  documents(sort: [{issuedOn: DESC}]) {
+    id title issuer issuedOn number
+    passages: passagesConnection { totalCount }
+  }
+}`;
+
+const COUNTED = ['chains', 'segments', 'companies', 'projects', 'platforms', 'prospects', 'targets'];
+
+const ZONES = `query Zones {
+  zones(sort: [{name: ASC}], limit: 1000) {
+    id name level kind
+    within(limit: 1) { id name }
+    hostRegions(limit: 1) { id name }
+    ${COUNTED.map((field) => `${field}: ${field}Connection { totalCount }`).join('\n    ')}
+  }
+}`;
+
+/** What the atlas holds: by type, by document, by zone. */
+class Overview extends View {
+  heading() {
+    return t('title');
+  }
+
+  lead() {
+    return t('lead');
+  }
+
+  async load(route, ask) {
+    const [holdings, { documents }, { zones }] = await Promise.all([ask(HOLDINGS), ask(DOCUMENTS), ask(ZONES)]);
+    // Those with the most in them first: a page that opens on empty corridors helps nobody.
+    const weight = (zone) => COUNTED.reduce((sum, field) => sum + zone[field].totalCount, 0);
+    return { holdings, documents, zones: [...zones].sort((a, b) => weight(b) - weight(a)) };
+  }
+
+  body({ holdings, documents, zones }) {
+    return html`<div class="stack">
+      <section aria-labelledby="holdings">
+        <div class="section-head"><h2 id="holdings">${t('holdings')}</h2><p class="muted">${t('version', { version: holdings.version })}</p></div>
+        <ul class="holdings">
+          ${Object.entries(TYPES).map(
+            ([type, root]) => html`<li style=${`--type: var(--type-${type.toLowerCase()})`}><b>${number(holdings[root].totalCount)}</b><span>${term(type)}</span></li>`,
+          )}
+        </ul>
+        <p class="muted">${holdings.bases.groupBy.map(({ key, count }) => t('basis', { basis: term(key[0].value), count: number(count) })).join(' · ')}</p>
+      </section>
+      <section aria-labelledby="ways">
+        <h2 id="ways" class="section-head">${t('ways')}</h2>
+        <ul class="ways">${VIEWS.filter((view) => view.group && view.id !== 'overview').map((view) => this.way(view))}</ul>
+      </section>
+      <section aria-labelledby="documents">
+        <h2 id="documents" class="section-head">${t('documents')}</h2>
+        <div class="cards">${documents.map((document) => this.document(document))}</div>
+      </section>
+      <section aria-labelledby="zones-title">
+        <h2 id="zones-title" class="section-head">${t('zones')}</h2>
+        <atlas-table .label=${t('zones')} .rows=${zones} .columns=${this.columns()}></atlas-table>
+      </section>
+    </div>`;
+  }
+
+  way(view) {
+    return html`<li><a href=${link(view.id)}><b>${shared(`view.${view.id}`)}</b><span>${words[`way.${view.id}`] ? t(`way.${view.id}`) : nothing}</span></a></li>`;
+  }
+
+  document(document) {
+    return html`<article class="card document">
+      <h3>${document.title}</h3>
+      <dl class="facts">
+        <dt>${t('issuer')}</dt><dd>${document.issuer ?? t('unknown')}</dd>
+        <dt>${t('issuedOn')}</dt><dd>${document.issuedOn ? day(document.issuedOn) : t('unknown')}</dd>
+        ${document.number ? html`<dt>${t('number')}</dt><dd>${document.number}</dd>` : nothing}
+        <dt>${t('passages')}</dt><dd>${number(document.passages.totalCount)}</dd>
+      </dl>
+    </article>`;
+  }
+
+  columns() {
+    return [
+      { key: 'zone', label: term('Zone'), value: (zone) => zone.name, cell: (zone) => entityLink(zone) },
+      { key: 'kind', label: t('kind'), value: (zone) => (zone.kind ? term(`ZoneKind.${zone.kind}`) : null), filter: true, type: 'nowrap' },
+      { key: 'level', label: t('level'), value: (zone) => (zone.level ? term(`Level.${zone.level}`) : null), filter: true, type: 'nowrap' },
+      { key: 'host', label: t('host'), value: (zone) => this.host(zone)?.name, cell: (zone) => (this.host(zone) ? entityLink(this.host(zone)) : '') },
+      ...COUNTED.map((field) => ({ key: field, label: t(`count.${field}`), type: 'number', value: (zone) => zone[field].totalCount })),
+    ];
+  }
+
+  host(zone) {
+    return zone.kind === 'DEVELOPMENT_ZONE' ? (zone.hostRegions[0] ?? zone.within[0]) : (zone.within[0] ?? zone.hostRegions[0]);
+  }
+}
+
+customElements.define('atlas-overview', Overview);
+export default 'atlas-overview';
