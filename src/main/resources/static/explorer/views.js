@@ -4,6 +4,9 @@
  */
 export const VIEWS = [
   { id: 'overview', group: 'look', load: () => import('./views/overview.js') },
+  { id: 'graph', group: 'analyse', load: () => import('./views/graph.js') },
+  { id: 'console', group: 'query', load: () => import('./views/console.js') },
+  { id: 'entity', load: () => import('./views/entity.js') },
 ];
 
 export const viewOf = (id) => VIEWS.find((view) => view.id === id);

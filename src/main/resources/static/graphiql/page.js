@@ -32,13 +32,33 @@ query Example {
 
 const endpoint = new URL('../graphql', window.location.href);
 const logo = React.createElement(GraphiQL.Logo, null, '链图');
-const page = React.createElement(
-  GraphiQL,
-  {
-    fetcher: GraphiQL.createFetcher({ url: endpoint.href }),
-    defaultTabs: [{ query: EXAMPLE }],
-    defaultQuery: '# 新查询 A new query\n',
-  },
-  logo,
-);
-ReactDOM.createRoot(document.getElementById('graphiql')).render(page);
+const fetcher = GraphiQL.createFetcher({ url: endpoint.href });
+const root = ReactDOM.createRoot(document.getElementById('graphiql'));
+
+// The explorer shows this page in a frame, under a heading of its own.
+document.documentElement.classList.toggle('framed', window.parent !== window);
+
+// The query comes behind the #, so that it is no part of the request for the page and may be long.
+function open() {
+  const given = new URLSearchParams(window.location.hash.slice(1));
+  if (given.get('theme')) {
+    localStorage.setItem('graphiql:theme', given.get('theme'));
+  }
+  const asked = given.get('query') ? { query: given.get('query'), variables: given.get('variables') || undefined } : {};
+  root.render(
+    React.createElement(
+      GraphiQL,
+      {
+        key: window.location.hash,
+        fetcher,
+        defaultTabs: [{ query: EXAMPLE }],
+        defaultQuery: '# 新查询 A new query\n',
+        ...asked,
+      },
+      logo,
+    ),
+  );
+}
+
+window.addEventListener('hashchange', open);
+open();

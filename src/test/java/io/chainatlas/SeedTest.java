@@ -12,6 +12,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"atlas.engine.bolt-port=0", "atlas.seed.folders=graph-seed"})
+        properties = {
+            "atlas.engine.bolt-port=0",
+            "atlas.seed.folders=graph-seed",
+            // A busy machine may take its time; what a query may take is tested elsewhere.
+            "atlas.limits.time=60s"
+        })
 @ContextConfiguration(initializers = AtlasTest.FreshData.class)
 public @interface SeedTest {}

@@ -26,6 +26,7 @@ class PagesConfiguration {
     /** The explorer: {@code static/index.html} and its modules under {@code static/explorer/}, over the files of their libraries' jars. Where it is off, the first page is GraphiQL. */
     @Configuration(proxyBeanMethods = false)
     static class Explorer implements WebMvcConfigurer {
+        private static final String[] FILES = {"/index.html", "/explorer/**"};
         private static final Pattern IMPORT_MAP =
                 Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
@@ -48,9 +49,15 @@ class PagesConfiguration {
 
         @Override
         public void addInterceptors(InterceptorRegistry interceptors) {
-            interceptors
-                    .addInterceptor(pages.explorer() ? PagesPolicy.explorer(importMap()) : new Absent())
-                    .addPathPatterns("/index.html", "/explorer/**");
+            if (pages.explorer()) {
+                interceptors.addInterceptor(PagesPolicy.explorer(importMap())).addPathPatterns(FILES);
+                return;
+            }
+            // The page is a static resource, and Boot serves an index.html as the first page, in any case.
+            interceptors.addInterceptor(new Absent()).addPathPatterns(FILES);
+            if (!pages.graphiql()) {
+                interceptors.addInterceptor(new Absent()).addPathPatterns("/");
+            }
         }
 
         private static String importMap() {

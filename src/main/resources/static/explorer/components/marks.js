@@ -15,9 +15,12 @@ export const typeMark = (type) => html`<span class="type" style=${`--type: var(-
 
 export const stateMark = (state) => (state ? html`<span class="tag state-${state.toLowerCase()}">${term(state)}</span>` : nothing);
 
-/** The link to an entity's page; an entity is {id, name, __typename?}. The type is marked where it is asked for and known. */
-export const entityLink = (entity, { type = false } = {}) =>
-  html`${type && entity.__typename ? typeMark(entity.__typename) : nothing}<a class="entity" href=${link('entity', [entity.id])}>${entity.name}</a>`;
+/** The chain in the id of a segment, `segment:chain/name`: two chains may have segments of one name. */
+const chainOf = ({ id }) => /^segment:([^/]+)\//.exec(id)?.[1] ?? null;
+
+/** The link to an entity's page; an entity is {id, name, __typename?}. `type` marks its type, `within` says of a segment which chain it belongs to. */
+export const entityLink = (entity, { type = false, within = false } = {}) =>
+  html`${type && entity.__typename ? typeMark(entity.__typename) : nothing}<a class="entity" href=${link('entity', [entity.id])}>${entity.name}</a>${within && chainOf(entity) ? html`<small class="within">${chainOf(entity)}</small>` : nothing}`;
 
 /**
  * The button that opens the evidence. `what` is {title, facts} or {title, load: (ask) => facts}; a fact is {label?, basis?, rule?, …, evidence},

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { day, number } from '../format.js';
-import { say } from '../language.js';
+import { day, number, percent, sorted } from '../format.js';
+import { language, say } from '../language.js';
 import { link } from '../router.js';
 import { View } from '../view.js';
 import { VIEWS } from '../views.js';
@@ -24,10 +24,13 @@ const HOLDINGS = `query Holdings {
   bases: entitiesConnection { groupBy(by: [basis]) { key { value } count } }
 }`;
 
-const DOCUMENTS = `query Documents {
-  documents(sort: [{issuedOn: DESC}]) {
-    id title issuer issuedOn number
-    passages: passagesConnection { totalCount }
+const COVERAGE = `query Coverage {
+  coverage {
+    documents {
+      document { id title issuer issuedOn number passages: passagesConnection { totalCount } }
+      share { value numerator denominator } facts images { id }
+    }
+    provenance { rules { id wording { zh en } } cypher { text parameters } }
   }
 }`;
 
@@ -53,13 +56,13 @@ class Overview extends View {
   }
 
   async load(route, ask) {
-    const [holdings, { documents }, { zones }] = await Promise.all([ask(HOLDINGS), ask(DOCUMENTS), ask(ZONES)]);
+    const [holdings, { coverage }, { zones }] = await Promise.all([ask(HOLDINGS), ask(COVERAGE), ask(ZONES)]);
     // Those with the most in them first: a page that opens on empty corridors helps nobody.
     const weight = (zone) => COUNTED.reduce((sum, field) => sum + zone[field].totalCount, 0);
-    return { holdings, documents, zones: [...zones].sort((a, b) => weight(b) - weight(a)) };
+    return { holdings, coverage, zones: [...zones].sort((a, b) => weight(b) - weight(a)) };
   }
 
-  body({ holdings, documents, zones }) {
+  body({ holdings, coverage, zones }) {
     return html`<div class="stack">
       <section aria-labelledby="holdings">
         <div class="section-head"><h2 id="holdings">${t('holdings')}</h2><p class="muted">${t('version', { version: holdings.version })}</p></div>
@@ -76,7 +79,8 @@ class Overview extends View {
       </section>
       <section aria-labelledby="documents">
         <h2 id="documents" class="section-head">${t('documents')}</h2>
-        <div class="cards">${documents.map((document) => this.document(document))}</div>
+        <div class="cards">${sorted(coverage.documents, ({ document }) => document.issuedOn, true).map((covered) => this.document(covered))}</div>
+        ${coverage.provenance.rules.map(({ wording }) => html`<p class="muted rule-said">${wording[language()]}</p>`)}
       </section>
       <section aria-labelledby="zones-title">
         <h2 id="zones-title" class="section-head">${t('zones')}</h2>
@@ -89,15 +93,20 @@ class Overview extends View {
     return html`<li><a href=${link(view.id)}><b>${shared(`view.${view.id}`)}</b><span>${words[`way.${view.id}`] ? t(`way.${view.id}`) : nothing}</span></a></li>`;
   }
 
-  document(document) {
+  document({ document, share, facts, images }) {
     return html`<article class="card document">
       <h3>${document.title}</h3>
       <dl class="facts">
         <dt>${t('issuer')}</dt><dd>${document.issuer ?? t('unknown')}</dd>
         <dt>${t('issuedOn')}</dt><dd>${document.issuedOn ? day(document.issuedOn) : t('unknown')}</dd>
         ${document.number ? html`<dt>${t('number')}</dt><dd>${document.number}</dd>` : nothing}
-        <dt>${t('passages')}</dt><dd>${number(document.passages.totalCount)}</dd>
+        <dt>${t('passages')}</dt><dd>${number(document.passages.totalCount)}${images.length ? html` <span class="muted">${t('images', { count: number(images.length) })}</span>` : nothing}</dd>
+        <dt>${t('facts')}</dt><dd>${number(facts)}</dd>
       </dl>
+      <div class="covered">
+        <meter min="0" max="1" value=${share.value ?? 0} aria-label=${t('covered')}></meter>
+        <span>${t('covered.of', { share: percent(share.value ?? 0, 0), numerator: number(share.numerator), denominator: number(share.denominator) })}</span>
+      </div>
     </article>`;
   }
 

