@@ -21,6 +21,21 @@ public record NodeType(
         Map<String, Relationship> relationships,
         Map<String, Formula> formulas) {
 
+    /** Whether relationships of that type and direction lead from it to no other type, so that they can be counted without looking at what is there. */
+    public boolean leadsToOneType(Relationship relationship) {
+        return relationships.values().stream()
+                        .filter(r -> r.type().equals(relationship.type()) && r.direction() == relationship.direction())
+                        .map(Relationship::target)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Whether the graph has an index on a property of it. */
+    public boolean indexed(String property) {
+        return property.equals("id") || entity && property.equals("name");
+    }
+
     /** The root field that gives one of it. */
     public String singular() {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

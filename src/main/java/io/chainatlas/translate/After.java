@@ -19,15 +19,20 @@ record After(Order order, List<Slot> values, boolean backwards, boolean inclusiv
         Condition condition = beyond(parts.get(last), bound(last, scope), inclusive);
         for (int i = last - 1; i >= 0; i--) {
             Expression value = parts.get(i).value();
+            // The first key alone bounds the rows, and an index can use that; the rest settles the ties. That the first
+            // key is equal then
+            // is not said again, because a planner that reads it takes two ranges together and sorts them.
+            if (i == 0 && !parts.get(0).nullable() && !(value instanceof Condition)) {
+                return beyond(parts.get(0), bound(0, scope), true)
+                        .and(beyond(parts.get(0), bound(0, scope), false).or(condition));
+            }
             Condition equal = value.isEqualTo(bound(i, scope));
             if (parts.get(i).nullable()) {
                 equal = equal.or(value.isNull().and(bound(i, scope).isNull()));
             }
             condition = beyond(parts.get(i), bound(i, scope), false).or(equal.and(condition));
         }
-        // The first key alone bounds the rows, and an index can use that; the rest settles the ties.
-        boolean ranged = last > 0 && !parts.get(0).nullable() && !(parts.get(0).value() instanceof Condition);
-        return ranged ? beyond(parts.get(0), bound(0, scope), true).and(condition) : condition;
+        return condition;
     }
 
     private Expression bound(int part, Scope scope) {

@@ -15,7 +15,8 @@ record Aggregate(Function function, String property) {
         NODES {
             @Override
             Expression over(Subject subject, Expression value) {
-                return Cypher.countDistinct(subject.bound());
+                // At a root each node is one row; so said, the number of all comes from the store.
+                return subject.edge() == null ? Cypher.count(subject.name()) : Cypher.countDistinct(subject.bound());
             }
         },
         EDGES {

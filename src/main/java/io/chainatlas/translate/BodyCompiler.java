@@ -64,8 +64,7 @@ final class BodyCompiler {
         Relationship relationship = type.relationships().get(field);
         if (relationship != null) {
             return relationship.list()
-                    ? new Projection.Listed(
-                            key, relationship, sole(type, relationship), rows(relationship.target(), selection, true))
+                    ? new Projection.Listed(key, relationship, rows(relationship.target(), selection, true))
                     : new Projection.One(key, relationship, rows(relationship.target(), selection, false));
         }
         Formula formula = type.formulas().get(field);
@@ -73,7 +72,7 @@ final class BodyCompiler {
             return new FormulaProjection(key, formula, rows(formula.target(), selection, formula.list()));
         }
         String name = field.substring(0, field.length() - "Connection".length());
-        return connection(selection, Objects.requireNonNull(type.relationships().get(name)), type);
+        return connection(selection, Objects.requireNonNull(type.relationships().get(name)));
     }
 
     /** The list that a selection asks for. */
@@ -93,32 +92,20 @@ final class BodyCompiler {
                 .compile(
                         selection,
                         null,
-                        false,
                         target,
                         filters.node(selection.argument("where"), target),
                         orders.nodes(selection.argument("sort"), target));
     }
 
-    private Projection connection(Selection selection, Relationship relationship, NodeType type) {
+    private Projection connection(Selection selection, Relationship relationship) {
         NodeType target = vocabulary.type(relationship.target());
         return new ConnectionCompiler(this, filters, bounds)
                 .compile(
                         selection,
                         relationship,
-                        sole(type, relationship),
                         target,
                         filters.link(selection.argument("where"), target),
                         orders.links(selection.argument("sort"), target));
-    }
-
-    /** Whether relationships of that type and direction lead from the type to no other type. */
-    private boolean sole(NodeType type, Relationship relationship) {
-        return type.relationships().values().stream()
-                        .filter(r -> r.type().equals(relationship.type()) && r.direction() == relationship.direction())
-                        .map(Relationship::target)
-                        .distinct()
-                        .count()
-                == 1;
     }
 
     /** The properties of an edge. */

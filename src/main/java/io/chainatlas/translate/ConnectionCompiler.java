@@ -23,12 +23,7 @@ final class ConnectionCompiler {
     }
 
     ConnectionProjection compile(
-            Selection selection,
-            @Nullable Relationship relationship,
-            boolean sole,
-            NodeType target,
-            Filter filter,
-            Order order) {
+            Selection selection, @Nullable Relationship relationship, NodeType target, Filter filter, Order order) {
         List<PageShape.Field> fields = new ArrayList<>();
         Map<String, Body.Plain> edges = new LinkedHashMap<>();
         List<String> totals = new ArrayList<>();
@@ -76,8 +71,7 @@ final class ConnectionCompiler {
                         limit,
                         edges,
                         beforeAsked);
-        return new ConnectionProjection(
-                selection.key(), relationship, sole, target, filter, page, totals, summaries, shape);
+        return new ConnectionProjection(selection.key(), relationship, target, filter, page, totals, summaries, shape);
     }
 
     private static PageShape.Field value(Selection s, Shape shape) {

@@ -21,7 +21,6 @@ import org.neo4j.cypherdsl.core.Expression;
 record ConnectionProjection(
         String key,
         @Nullable Relationship relationship,
-        boolean sole,
         NodeType target,
         Filter filter,
         @Nullable EdgePage page,
@@ -36,8 +35,7 @@ record ConnectionProjection(
 
     @Override
     public Expression on(Subject subject, Scope scope) {
-        Reach reach =
-                relationship == null ? new Reach.All(target) : new Reach.Along(subject, relationship, target, sole);
+        Reach reach = relationship == null ? new Reach.All(target) : new Reach.Along(subject, relationship, target);
         return on(reach, scope);
     }
 

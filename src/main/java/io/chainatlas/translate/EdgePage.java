@@ -35,10 +35,14 @@ record EdgePage(
             columns.add(subject.edge());
         }
         columns.addAll(stated.columns());
-        var sorted = Cypher.match(reach.pattern(subject))
-                .where(all.on(subject, scope).and(order.anchor(subject)))
-                .with(columns)
-                .orderBy(stated.items());
+        Matching matching = Matching.of(reach, subject, all, scope);
+        if (!matching.repeats()) {
+            matching.where(order.anchor(subject));
+        }
+        var carried = matching.repeats()
+                ? matching.reading(reach, subject).withDistinct(columns)
+                : matching.reading(reach, subject).with(columns);
+        var sorted = carried.orderBy(stated.items());
         var skipped = offset == null ? sorted : sorted.skip(scope.parameter(offset));
         return Cypher.collect(
                 Rows.projected(skipped.limit(scope.parameter(limit)), subject, scope.row(() -> row(subject, scope))));
@@ -60,6 +64,8 @@ record EdgePage(
         }
         Subject subject = reach.subject(scope);
         After before = new After(after.order(), after.values(), !after.backwards(), true);
-        return Cypher.exists(Filter.rows(reach, subject, new Filter.All(List.of(filter, before)), scope));
+        Matching matching = Matching.of(reach, subject, new Filter.All(List.of(filter, before)), scope);
+        return Cypher.exists(
+                matching.reading(reach, subject).returning(Cypher.literalOf(1).as("one")).build());
     }
 }

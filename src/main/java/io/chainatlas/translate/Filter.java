@@ -1,5 +1,6 @@
 package io.chainatlas.translate;
 
+import io.chainatlas.model.NodeType;
 import java.util.List;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -19,6 +20,16 @@ sealed interface Filter
 
     Condition on(Subject subject, Scope scope);
 
+    /** Whether an index finds the nodes of a type that fulfil it, or nodes that lead to them. */
+    default boolean selective(NodeType type) {
+        return false;
+    }
+
+    /** Adds itself to the matching of a subject: as a condition, or as patterns where that lets the database start elsewhere. */
+    default void match(Subject subject, Scope scope, Matching matching) {
+        matching.where(on(subject, scope));
+    }
+
     static Filter all(List<Filter> parts) {
         return parts.size() == 1 ? parts.get(0) : new All(parts);
     }
@@ -32,6 +43,16 @@ sealed interface Filter
                 condition = condition.and(part.on(subject, scope));
             }
             return condition;
+        }
+
+        @Override
+        public boolean selective(NodeType type) {
+            return parts.stream().anyMatch(p -> p.selective(type));
+        }
+
+        @Override
+        public void match(Subject subject, Scope scope, Matching matching) {
+            parts.forEach(p -> p.match(subject, scope, matching));
         }
     }
 

@@ -114,8 +114,8 @@ final class OrderCompiler {
     private record Counted(Relationship relationship, NodeType target) implements Order.Term {
         @Override
         public Expression on(Subject subject, Scope scope) {
-            Reach reach = new Reach.Along(subject, relationship, target, false);
-            return Cypher.count(reach.pattern(reach.subject(scope)));
+            Reach reach = new Reach.Along(subject, relationship, target);
+            return Cypher.count(reach.countingPattern(reach.subject(scope)));
         }
 
         @Override
@@ -134,7 +134,7 @@ final class OrderCompiler {
             implements Order.Term {
         @Override
         public Expression on(Subject subject, Scope scope) {
-            Reach reach = new Reach.Along(subject, relationship, target, false);
+            Reach reach = new Reach.Along(subject, relationship, target);
             Subject end = reach.subject(scope);
             Expression value = end.property(property);
             return Cypher.head(Cypher.collect(Cypher.match(reach.pattern(end))

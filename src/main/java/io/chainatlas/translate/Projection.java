@@ -78,10 +78,10 @@ sealed interface Projection
     }
 
     /** The nodes along a relationship, each once however many edges lead to it. */
-    record Listed(String key, Relationship relationship, boolean sole, Rows rows) implements Projection {
+    record Listed(String key, Relationship relationship, Rows rows) implements Projection {
         @Override
         public Expression on(Subject subject, Scope scope) {
-            Reach reach = new Reach.Along(subject, relationship, rows.type(), sole);
+            Reach reach = new Reach.Along(subject, relationship, rows.type());
             return scope.column(this, () -> Cypher.collect(rows.statement(reach, true, scope)));
         }
 
@@ -100,7 +100,7 @@ sealed interface Projection
     record One(String key, Relationship relationship, Rows rows) implements Projection {
         @Override
         public Expression on(Subject subject, Scope scope) {
-            Reach reach = new Reach.Along(subject, relationship, rows.type(), true);
+            Reach reach = new Reach.Along(subject, relationship, rows.type());
             return scope.column(this, () -> Cypher.head(Cypher.collect(rows.statement(reach, false, scope))));
         }
 

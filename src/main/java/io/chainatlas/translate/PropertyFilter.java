@@ -1,5 +1,8 @@
 package io.chainatlas.translate;
 
+import io.chainatlas.model.NodeType;
+import java.util.EnumSet;
+import java.util.Set;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -101,6 +104,15 @@ record PropertyFilter(String property, Operator operator, Slot slot, boolean edg
         };
 
         abstract Condition test(Expression left, Expression right);
+    }
+
+    /** The tests that an index answers. */
+    private static final Set<Operator> SOUGHT =
+            EnumSet.of(Operator.EQ, Operator.IN, Operator.CONTAINS, Operator.STARTS_WITH, Operator.ENDS_WITH);
+
+    @Override
+    public boolean selective(NodeType type) {
+        return !edge && !ignoringCase && type.indexed(property) && SOUGHT.contains(operator);
     }
 
     @Override

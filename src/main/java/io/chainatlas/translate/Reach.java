@@ -5,6 +5,7 @@ import io.chainatlas.model.Relationship;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 
 /** How the nodes of a list or connection are reached. */
 sealed interface Reach {
@@ -16,8 +17,18 @@ sealed interface Reach {
     /** The pattern that binds the subject. */
     PatternElement pattern(Subject subject);
 
+    /** Begins a statement by matching the subject. */
+    default OngoingReadingWithoutWhere match(Subject subject) {
+        return Cypher.match(pattern(subject));
+    }
+
     /** The pattern without the label at the far end, where the relationship leads to one type only, so that counts come from the store; else {@link #pattern}. */
     PatternElement countingPattern(Subject subject);
+
+    /** Whether the statement is at one of its ends already when it matches. */
+    default boolean startsHere() {
+        return false;
+    }
 
     /** Every node of a type. */
     record All(NodeType target) implements Reach {
@@ -37,12 +48,8 @@ sealed interface Reach {
         }
     }
 
-    /**
-     * Along a relationship.
-     *
-     * @param sole whether no other type of node is at that end of such relationships
-     */
-    record Along(Subject from, Relationship relationship, NodeType target, boolean sole) implements Reach {
+    /** Along a relationship. */
+    record Along(Subject from, Relationship relationship, NodeType target) implements Reach {
         @Override
         public Subject subject(Scope scope) {
             return new Subject(target, scope.symbol("n"), scope.symbol("r"));
@@ -55,7 +62,12 @@ sealed interface Reach {
 
         @Override
         public PatternElement countingPattern(Subject subject) {
-            return sole ? path(subject, Cypher.anyNode()) : pattern(subject);
+            return from.type().leadsToOneType(relationship) ? path(subject, Cypher.anyNode()) : pattern(subject);
+        }
+
+        @Override
+        public boolean startsHere() {
+            return true;
         }
 
         private PatternElement path(Subject subject, Node end) {

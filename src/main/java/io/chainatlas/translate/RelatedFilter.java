@@ -39,8 +39,24 @@ record RelatedFilter(Relationship relationship, NodeType target, Quantifier quan
     }
 
     @Override
+    public boolean selective(NodeType type) {
+        return quantifier == Quantifier.SOME && filter.selective(target);
+    }
+
+    @Override
+    public void match(Subject subject, Scope scope, Matching matching) {
+        if (selective(subject.type()) && matching.hasRoom()) {
+            Reach reach = new Reach.Along(subject, relationship, target);
+            Subject end = reach.subject(scope);
+            filter.match(end, scope, matching.along(reach.pattern(end)));
+        } else {
+            matching.where(on(subject, scope));
+        }
+    }
+
+    @Override
     public Condition on(Subject subject, Scope scope) {
-        Reach reach = new Reach.Along(subject, relationship, target, false);
+        Reach reach = new Reach.Along(subject, relationship, target);
         return quantifier.of(reach, reach.subject(scope), filter, scope);
     }
 }

@@ -4,8 +4,6 @@ import io.chainatlas.model.NodeType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Condition;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesReturning;
 import org.neo4j.cypherdsl.core.ExposesWith;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
@@ -31,8 +29,11 @@ record Rows(
     /** The statement for the nodes along a reach; each node once, if several edges may lead to it. */
     Statement statement(Reach reach, boolean distinct, Scope scope) {
         Subject subject = reach.subject(scope);
-        Condition condition = filter.on(subject, scope).and(order.anchor(subject));
-        return paged(Cypher.match(reach.pattern(subject)).where(condition), subject, distinct, scope);
+        Matching matching = Matching.of(reach, subject, filter, scope);
+        if (!matching.repeats()) {
+            matching.where(order.anchor(subject));
+        }
+        return paged(matching.reading(reach, subject), subject, distinct || matching.repeats(), scope);
     }
 
     /** Orders and bounds the subject that a statement has matched so far, and projects what is left. */

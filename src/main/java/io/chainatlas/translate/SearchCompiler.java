@@ -18,6 +18,8 @@ import org.neo4j.cypherdsl.core.Expression;
 final class SearchCompiler {
     private static final int USUAL = 20;
     private static final int MOST = 200;
+    /** How many of each index are ranked, its best first: a word that a hundred thousand names hold must not have all of them looked at. */
+    private static final int CANDIDATES = 500;
 
     private final Vocabulary vocabulary;
     private final BodyCompiler bodies;
@@ -36,10 +38,11 @@ final class SearchCompiler {
         String types = scope.parameterText(root.slotOr("types", List.of()));
         Subject subject = new Subject(vocabulary.entity(), scope.symbol("n"), scope.symbol("e"));
         String found = """
-                CALL { CALL db.index.fulltext.queryNodes('entity_names', %2$s) YIELD node, score RETURN node, score \
-                UNION ALL CALL db.index.fulltext.queryNodes('entity_pinyin', %3$s) YIELD node, score RETURN node, score } \
+                CALL { CALL db.index.fulltext.queryNodes('entity_names', %2$s) YIELD node, score \
+                WHERE size(%5$s) = 0 OR any(l IN labels(node) WHERE l IN %5$s) RETURN node, score LIMIT %8$d \
+                UNION ALL CALL db.index.fulltext.queryNodes('entity_pinyin', %3$s) YIELD node, score \
+                WHERE size(%5$s) = 0 OR any(l IN labels(node) WHERE l IN %5$s) RETURN node, score LIMIT %8$d } \
                 WITH node, max(score) AS score, [node.name] + node.aliases AS texts \
-                WHERE size(%5$s) = 0 OR any(l IN labels(node) WHERE l IN %5$s) \
                 WITH node, texts, score + CASE WHEN toLower(node.name) = %1$s THEN 1000 WHEN any(t IN texts WHERE toLower(t) = %1$s) THEN 900 \
                 WHEN any(t IN texts WHERE toLower(t) STARTS WITH %1$s) THEN 500 WHEN any(t IN texts WHERE toLower(t) CONTAINS %1$s) THEN 200 ELSE 0 END AS score \
                 ORDER BY score DESC, size(node.name), node.id LIMIT %4$s \
@@ -50,7 +53,8 @@ final class SearchCompiler {
                         most,
                         types,
                         subject.name().getValue(),
-                        Objects.requireNonNull(subject.edge()).getValue());
+                        Objects.requireNonNull(subject.edge()).getValue(),
+                        CANDIDATES);
         Body.Plain body = new Body.Plain(fields(root, phrase));
         Scope.Row row = scope.row(() -> body.on(subject, scope));
         return new TraversalCompiler.Traversal(

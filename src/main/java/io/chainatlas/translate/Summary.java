@@ -2,6 +2,7 @@ package io.chainatlas.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -24,11 +25,12 @@ sealed interface Summary {
         if (filter == Filter.NONE && reach instanceof Reach.Along) {
             return Cypher.count(reach.countingPattern(subject));
         }
-        return Cypher.head(Cypher.collect(Cypher.match(reach.pattern(subject))
-                .where(filter.on(subject, scope))
-                .returning(Cypher.count(subject.edge() == null ? subject.name() : subject.edge())
-                        .as("total"))
-                .build()));
+        Matching matching = Matching.of(reach, subject, filter, scope);
+        Expression total = matching.repeats()
+                ? Cypher.countDistinct(subject.bound())
+                : Cypher.count(subject.edge() == null ? subject.name() : subject.edge());
+        return Cypher.head(
+                Cypher.collect(matching.reading(reach, subject).returning(total.as("total")).build()));
     }
 
     /** A selected aggregate, or an object of them. */
@@ -46,16 +48,24 @@ sealed interface Summary {
     }
 
     /** The map of the terms' values over a subject. */
-    static Expression map(List<Term> terms, Subject subject) {
+    static Expression map(List<Term> terms, Function<Aggregate, Expression> value) {
         List<Object> entries = new ArrayList<>();
         for (Term term : terms) {
             if (term instanceof Term.Leaf leaf) {
-                entries.addAll(List.of(leaf.key(), leaf.aggregate().over(subject)));
+                entries.addAll(List.of(leaf.key(), value.apply(leaf.aggregate())));
             } else if (term instanceof Term.Branch branch) {
-                entries.addAll(List.of(branch.key(), map(branch.terms(), subject)));
+                entries.addAll(List.of(branch.key(), map(branch.terms(), value)));
             }
         }
         return Cypher.mapOf(entries.toArray());
+    }
+
+    /** Whether nothing but numbers of edges is asked. */
+    private static boolean edgesAlone(List<Term> terms) {
+        return terms.stream()
+                .allMatch(t -> t instanceof Term.Branch branch
+                        ? edgesAlone(branch.terms())
+                        : !(t instanceof Term.Leaf leaf) || leaf.aggregate().function() == Aggregate.Function.EDGES);
     }
 
     static Shape shape(List<Term> terms) {
@@ -75,10 +85,13 @@ sealed interface Summary {
     record Aggregated(String key, List<Term> terms) implements Summary {
         @Override
         public Expression over(Reach reach, Filter filter, Scope scope) {
+            if (edgesAlone(terms)) {
+                return map(terms, edges -> Summary.edges(reach, filter, scope));
+            }
             Subject subject = reach.subject(scope);
-            return Cypher.head(Cypher.collect(Cypher.match(reach.pattern(subject))
-                    .where(filter.on(subject, scope))
-                    .returning(map(terms, subject).as("aggregate"))
+            return Cypher.head(Cypher.collect(Matching.of(reach, subject, filter, scope)
+                    .once(reach, subject)
+                    .returning(map(terms, a -> a.over(subject)).as("aggregate"))
                     .build()));
         }
 
@@ -111,7 +124,7 @@ sealed interface Summary {
             IntStream.range(0, by.size())
                     .forEach(i -> columns.add(subject.property(by.get(i)).as(names.get(i))));
             columns.add(Cypher.countDistinct(subject.bound()).as(count));
-            columns.add(map(members, subject).as(aggregate));
+            columns.add(map(members, a -> a.over(subject)).as(aggregate));
             Condition kept = Cypher.noCondition();
             for (int i = 0; i < having.size(); i++) {
                 SymbolicName name = Cypher.name("h" + i);
@@ -124,8 +137,8 @@ sealed interface Summary {
             names.forEach(n -> order.add(Cypher.sort(n)));
             Expression values = Cypher.listOf(
                     names.stream().map(n -> (Expression) Cypher.toString(n)).toList());
-            return Cypher.collect(Cypher.match(reach.pattern(subject))
-                    .where(filter.on(subject, scope))
+            return Cypher.collect(Matching.of(reach, subject, filter, scope)
+                    .once(reach, subject)
                     .with(columns)
                     .where(kept)
                     .returning(Cypher.mapOf(VALUES, values, "count", count, "aggregate", aggregate)

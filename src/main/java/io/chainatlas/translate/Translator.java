@@ -118,15 +118,12 @@ public final class Translator {
                     + "; give exactly one");
         }
         Input.Leaf key = leaf(root, byId ? "id" : "name");
-        Filter filter = byId
-                ? new PropertyFilter("id", Operator.EQ, key.slot(), false, false)
-                : new Filter.Any(List.of(
-                        new PropertyFilter("name", Operator.EQ, key.slot(), false, false),
-                        new PropertyFilter("aliases", Operator.INCLUDES, key.slot(), false, false)));
+        Filter filter = byId ? new PropertyFilter("id", Operator.EQ, key.slot(), false, false) : Filter.NONE;
         Rows.Page first = new Rows.Page(null, new Slot.Constant(1));
         Rows rows = new Rows(type, filter, Order.BY_ID, first, bodies.body(type, root.children()));
         Scope scope = new Scope();
-        Statement statement = rows.statement(new Reach.All(type), false, scope);
+        Statement statement =
+                byId ? rows.statement(new Reach.All(type), false, scope) : ByName.statement(rows, key.slot(), scope);
         return new Translation(
                 root.key(),
                 RENDERER.render(statement),

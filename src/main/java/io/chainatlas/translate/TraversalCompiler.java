@@ -25,6 +25,9 @@ final class TraversalCompiler {
 
     private static final int MOST_PATHS = 100;
 
+    /** How many edges a hop looks at for each node that the answer may have: an entity in the middle of everything must not have all its edges read. */
+    private static final int LOOKED_AT = 50;
+
     private final Vocabulary vocabulary;
     private final BodyCompiler bodies;
     private final PageBounds bounds;
@@ -61,7 +64,11 @@ final class TraversalCompiler {
             for (int i = 0; i <= last; i++) {
                 walk.append(" AND NOT b IN f").append(i);
             }
-            walk.append(" WITH DISTINCT b ORDER BY b.id LIMIT ")
+            walk.append(" WITH b LIMIT ")
+                    .append(most)
+                    .append(" * ")
+                    .append(LOOKED_AT)
+                    .append(" WITH DISTINCT b ORDER BY b.id LIMIT ")
                     .append(most)
                     .append(" RETURN collect(b) AS f")
                     .append(hop)

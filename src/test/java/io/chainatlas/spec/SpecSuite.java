@@ -2,23 +2,11 @@ package io.chainatlas.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.ExecutionInput;
-import graphql.GraphQLContext;
-import graphql.ParseAndValidate;
-import graphql.execution.CoercedVariables;
-import graphql.execution.RawVariables;
-import graphql.execution.ValuesResolver;
-import graphql.language.Document;
-import graphql.language.NodeUtil;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.schema.GraphQLSchema;
+import io.chainatlas.bench.Operations;
 import io.chainatlas.cypher.Statement;
 import io.chainatlas.translate.Translator;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.json.JSONException;
@@ -89,29 +77,10 @@ public abstract class SpecSuite {
 
     /** The statements of the root fields, in their order. */
     private List<Statement> translate(SpecCase spec) {
-        GraphQLSchema schema = source.schema();
-        var parsed = ParseAndValidate.parseAndValidate(
-                schema, ExecutionInput.newExecutionInput(spec.fence("graphql")).build());
-        assertThat(parsed.getErrors()).isEmpty();
-        Document document = parsed.getDocument();
-        Map<String, Object> raw = variables(spec);
-        var operation = NodeUtil.getOperation(document, null).operationDefinition;
-        CoercedVariables coerced = ValuesResolver.coerceVariableValues(
-                schema,
-                operation.getVariableDefinitions(),
-                RawVariables.of(raw),
-                GraphQLContext.getDefault(),
-                Locale.ROOT);
-        List<ExecutableNormalizedField> fields =
-                ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
-                                schema, document, null, coerced)
-                        .getTopLevelFields();
-        List<Statement> statements = new ArrayList<>();
-        fields.stream()
-                .filter(f -> !f.getName().startsWith("__"))
-                .forEach(f -> statements.add(
-                        translator.translate(f, schema, coerced.toMap()).bind(coerced.toMap())));
-        return statements;
+        return new Operations(source.schema(), translator)
+                .of(spec.fence("graphql"), variables(spec)).stream()
+                        .map(Operations.Asked::statement)
+                        .toList();
     }
 
     @SuppressWarnings("unchecked")
