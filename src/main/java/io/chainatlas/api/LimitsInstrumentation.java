@@ -16,7 +16,6 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import io.chainatlas.security.Breach;
@@ -27,7 +26,6 @@ import io.chainatlas.security.LimitProperties;
 import io.chainatlas.security.TrustedDocuments;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,7 +38,7 @@ class LimitsInstrumentation implements Instrumentation {
 
     private final LimitProperties limits;
     private final DocumentLimits documents;
-    private final CostLimit cost;
+    private final OperationCosts costs;
     private final ParserOptions parser;
     private final boolean introspection;
     private final @Nullable TrustedDocuments trusted;
@@ -48,7 +46,7 @@ class LimitsInstrumentation implements Instrumentation {
     LimitsInstrumentation(LimitProperties limits, HttpProperties properties, ObjectProvider<TrustedDocuments> trusted) {
         this.limits = limits;
         this.documents = new DocumentLimits(limits);
-        this.cost = new CostLimit(limits);
+        this.costs = new OperationCosts(new CostLimit(limits));
         this.parser = ParserOptions.getDefaultOperationParserOptions()
                 .transform(o -> o.maxTokens(limits.tokens())
                         .maxCharacters(Math.toIntExact(limits.requestSize().toBytes())));
@@ -104,17 +102,13 @@ class LimitsInstrumentation implements Instrumentation {
             @Nullable InstrumentationState state) {
         // Again, because a document that was parsed before does not pass the check above.
         checkTransport(context.getOperationDefinition(), context.getGraphQLContext());
-        ExecutableNormalizedOperation operation =
-                Objects.requireNonNull(context.getNormalizedQueryTree().get());
-        boolean introspects = operation.getTopLevelFields().stream()
-                .anyMatch(f ->
-                        f.getFieldName().equals("__schema") || f.getFieldName().equals("__type"));
-        if (introspects) {
+        OperationCosts.Cost cost = costs.of(context);
+        if (cost.introspects()) {
             checkIntrospection(context);
         }
-        Optional<Breach> breach = cost.breach(operation, context.getGraphQLSchema());
-        if (breach.isPresent()) {
-            throw exceeded(List.of(breach.get()));
+        Breach breach = cost.breach();
+        if (breach != null) {
+            throw exceeded(List.of(breach));
         }
         return context;
     }

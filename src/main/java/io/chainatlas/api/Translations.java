@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.ExecutionContext;
 import graphql.normalized.ExecutableNormalizedField;
-import io.chainatlas.translate.OperationShape;
 import io.chainatlas.translate.Translation;
 import io.chainatlas.translate.Translator;
 import java.util.Map;
@@ -23,28 +22,19 @@ class Translations {
         this.translator = translator;
     }
 
-    private record Key(String document, String operation, String field, String shape) {}
+    private record Key(OperationKey operation, String field) {}
 
     /** The translation of a root field, named by its key in the response. */
     Translation of(String field, ExecutionContext context, Map<String, Object> variables) {
-        Key key = key(field, context, variables);
+        Key key = new Key(OperationKey.of(context), field);
         return known.get(key, k -> translator.translate(field(field, context), context.getGraphQLSchema(), variables));
     }
 
     /** The translation of a place inside the answer of an insight, for the entities or evidence of a type that it names. */
     Translation lookUp(
             ExecutableNormalizedField place, String type, ExecutionContext context, Map<String, Object> variables) {
-        Key key = key(String.join("/", place.getListOfResultKeys()), context, variables);
+        Key key = new Key(OperationKey.of(context), String.join("/", place.getListOfResultKeys()));
         return known.get(key, k -> translator.lookUp(place, type, context.getGraphQLSchema(), variables));
-    }
-
-    private static Key key(String field, ExecutionContext context, Map<String, Object> variables) {
-        String operation = context.getOperationDefinition().getName();
-        return new Key(
-                context.getExecutionInput().getQuery(),
-                operation == null ? "" : operation,
-                field,
-                OperationShape.of(context.getOperationDefinition(), variables, context.getGraphQLSchema()));
     }
 
     private static ExecutableNormalizedField field(String key, ExecutionContext context) {

@@ -11,8 +11,9 @@ final class ByName {
     static Statement statement(Rows rows, Slot name, Scope scope) {
         Subject subject = new Reach.All(rows.type()).subject(scope);
         String found = """
-                MATCH (n:%1$s) WHERE n.name = %2$s RETURN n AS %4$s \
-                UNION CALL db.index.fulltext.queryNodes('entity_aliases', %3$s) YIELD node WHERE node:%1$s AND %2$s IN node.aliases RETURN node AS %4$s""".formatted(
+            MATCH (n:%1$s) WHERE n.name = %2$s RETURN n AS %4$s \
+            UNION CALL db.index.fulltext.queryNodes('entity_aliases', %3$s) YIELD node WHERE node:%1$s AND %2$s IN node.aliases RETURN node AS %4$s\
+            """.formatted(
                         rows.type().name(),
                         scope.parameterText(name),
                         scope.parameterText(new Whole(name)),

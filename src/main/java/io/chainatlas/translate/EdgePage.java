@@ -65,7 +65,8 @@ record EdgePage(
         Subject subject = reach.subject(scope);
         After before = new After(after.order(), after.values(), !after.backwards(), true);
         Matching matching = Matching.of(reach, subject, new Filter.All(List.of(filter, before)), scope);
-        return Cypher.exists(
-                matching.reading(reach, subject).returning(Cypher.literalOf(1).as("one")).build());
+        return Cypher.exists(matching.reading(reach, subject)
+                .returning(Cypher.literalOf(1).as("one"))
+                .build());
     }
 }

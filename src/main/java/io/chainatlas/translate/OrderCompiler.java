@@ -69,10 +69,10 @@ final class OrderCompiler {
         List<Map.Entry<String, Input>> given = new ArrayList<>();
         item.fields().entrySet().stream().filter(e -> !e.getValue().absent()).forEach(given::add);
         if (given.size() != 1) {
-            throw new BadInput(
-                    "an item of sort has " + given.size() + " keys "
-                            + item.fields().keySet()
-                            + "; give exactly one key in each item, in the order in which they count: [{name: ASC}, {id: DESC}]");
+            throw new BadInput("an item of sort has " + given.size() + " keys "
+                    + item.fields().keySet()
+                    + "; give exactly one key in each item, in the order in which they count: [{name: ASC},"
+                    + " {id: DESC}]");
         }
         return given.get(0);
     }

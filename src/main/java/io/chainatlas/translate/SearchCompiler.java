@@ -38,15 +38,16 @@ final class SearchCompiler {
         String types = scope.parameterText(root.slotOr("types", List.of()));
         Subject subject = new Subject(vocabulary.entity(), scope.symbol("n"), scope.symbol("e"));
         String found = """
-                CALL { CALL db.index.fulltext.queryNodes('entity_names', %2$s) YIELD node, score \
-                WHERE size(%5$s) = 0 OR any(l IN labels(node) WHERE l IN %5$s) RETURN node, score LIMIT %8$d \
-                UNION ALL CALL db.index.fulltext.queryNodes('entity_pinyin', %3$s) YIELD node, score \
-                WHERE size(%5$s) = 0 OR any(l IN labels(node) WHERE l IN %5$s) RETURN node, score LIMIT %8$d } \
-                WITH node, max(score) AS score, [node.name] + node.aliases AS texts \
-                WITH node, texts, score + CASE WHEN toLower(node.name) = %1$s THEN 1000 WHEN any(t IN texts WHERE toLower(t) = %1$s) THEN 900 \
-                WHEN any(t IN texts WHERE toLower(t) STARTS WITH %1$s) THEN 500 WHEN any(t IN texts WHERE toLower(t) CONTAINS %1$s) THEN 200 ELSE 0 END AS score \
-                ORDER BY score DESC, size(node.name), node.id LIMIT %4$s \
-                RETURN node AS %6$s, {score: score, texts: texts} AS %7$s""".formatted(
+            CALL { CALL db.index.fulltext.queryNodes('entity_names', %2$s) YIELD node, score \
+            WHERE size(%5$s) = 0 OR any(l IN labels(node) WHERE l IN %5$s) RETURN node, score LIMIT %8$d \
+            UNION ALL CALL db.index.fulltext.queryNodes('entity_pinyin', %3$s) YIELD node, score \
+            WHERE size(%5$s) = 0 OR any(l IN labels(node) WHERE l IN %5$s) RETURN node, score LIMIT %8$d } \
+            WITH node, max(score) AS score, [node.name] + node.aliases AS texts \
+            WITH node, texts, score + CASE WHEN toLower(node.name) = %1$s THEN 1000 WHEN any(t IN texts WHERE toLower(t) = %1$s) THEN 900 \
+            WHEN any(t IN texts WHERE toLower(t) STARTS WITH %1$s) THEN 500 WHEN any(t IN texts WHERE toLower(t) CONTAINS %1$s) THEN 200 ELSE 0 END AS score \
+            ORDER BY score DESC, size(node.name), node.id LIMIT %4$s \
+            RETURN node AS %6$s, {score: score, texts: texts} AS %7$s\
+            """.formatted(
                         plain,
                         names,
                         pinyin,

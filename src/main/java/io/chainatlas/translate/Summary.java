@@ -29,8 +29,8 @@ sealed interface Summary {
         Expression total = matching.repeats()
                 ? Cypher.countDistinct(subject.bound())
                 : Cypher.count(subject.edge() == null ? subject.name() : subject.edge());
-        return Cypher.head(
-                Cypher.collect(matching.reading(reach, subject).returning(total.as("total")).build()));
+        return Cypher.head(Cypher.collect(
+                matching.reading(reach, subject).returning(total.as("total")).build()));
     }
 
     /** A selected aggregate, or an object of them. */

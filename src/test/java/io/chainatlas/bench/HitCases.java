@@ -54,7 +54,8 @@ final class HitCases {
         add("first 20 by name, a list", "{ companies(sort: [{name: ASC}], limit: 20) { name } }", page, PAGE);
         add(
                 "first 20 by name, a connection",
-                "{ companiesConnection(sort: [{name: ASC}], first: 20) { edges { cursor node { name } } pageInfo { hasNextPage endCursor } } }",
+                "{ companiesConnection(sort: [{name: ASC}], first: 20) { edges { cursor node { name } } pageInfo {"
+                        + " hasNextPage endCursor } } }",
                 page,
                 PAGE);
         add("first 20 by id", "{ companies(limit: 20) { name } }", null, PAGE);
@@ -86,7 +87,8 @@ final class HitCases {
         add("totalCount alone", "{ companiesConnection { totalCount } }", count, Bound.hits(5));
         add("aggregate count alone", "{ companiesConnection { aggregate { count { nodes } } } }", count, Bound.hits(5));
         String segments =
-                "MATCH (c:Chain {name: $chain})<-[:PART_OF]-(s:Segment) RETURN s.name, COUNT { (s)<-[:OPERATES_IN]-() }";
+                "MATCH (c:Chain {name: $chain})<-[:PART_OF]-(s:Segment) RETURN s.name, COUNT { (s)<-[:OPERATES_IN]-()"
+                        + " }";
         add(
                 "a chain, its segments, the companies on each counted",
                 "{ chains(where: {name: {eq: \"%s\"}}) { name segments { name companiesConnection { totalCount } } } }"
@@ -104,7 +106,8 @@ final class HitCases {
     private void filters() {
         Bound twice = Bound.times(2);
         String where =
-                "MATCH (z:Zone {name: $zone})<-[:LOCATED_IN]-(c:Company) WHERE EXISTS { (c)-[:OPERATES_IN]->(:Chain {name: $chain}) } ";
+                "MATCH (z:Zone {name: $zone})<-[:LOCATED_IN]-(c:Company) WHERE EXISTS { (c)-[:OPERATES_IN]->(:Chain"
+                        + " {name: $chain}) } ";
         Statement list = new Statement(where + "RETURN c.name ORDER BY c.name LIMIT 20", names);
         add(
                 "20 companies of a zone and a chain",
@@ -132,7 +135,8 @@ final class HitCases {
                 "{ companies(where: {zones: {some: {within: {some: {name: {eq: \"%s\"}}}}}}, limit: 20) { name } }"
                         .formatted(zone),
                 new Statement(
-                        "MATCH (:Zone {name: $zone})<-[:PART_OF]-(:Zone)<-[:LOCATED_IN]-(c:Company) RETURN DISTINCT c.name, c.id ORDER BY c.id LIMIT 20",
+                        "MATCH (:Zone {name: $zone})<-[:PART_OF]-(:Zone)<-[:LOCATED_IN]-(c:Company) RETURN DISTINCT"
+                                + " c.name, c.id ORDER BY c.id LIMIT 20",
                         names),
                 twice);
         add(
@@ -140,7 +144,8 @@ final class HitCases {
                 "{ companies(where: {chainsConnection: {some: {node: {name: {eq: \"%s\"}}, edge: {role: {eq: LEADING}}}}}, limit: 20) { name } }"
                         .formatted(chain),
                 new Statement(
-                        "MATCH (:Chain {name: $chain})<-[:OPERATES_IN {role: 'LEADING'}]-(c:Company) RETURN DISTINCT c.name, c.id ORDER BY c.id LIMIT 20",
+                        "MATCH (:Chain {name: $chain})<-[:OPERATES_IN {role: 'LEADING'}]-(c:Company) RETURN DISTINCT"
+                                + " c.name, c.id ORDER BY c.id LIMIT 20",
                         names),
                 twice);
         add(

@@ -31,14 +31,16 @@ public final class ThroughputBench {
     private static final int ROUNDS = 3;
     private static final int SAMPLE = 500;
     private static final String QUESTION =
-            "query($name: String) { companies(where: {name: {eq: $name}}) { name chains { name segments { name zones { name targets { metric value } } } } } }";
-    private static final String FLAT =
-            "MATCH (c:Company {name: $name})-[:OPERATES_IN]->(ch:Chain)<-[:PART_OF]-(s:Segment)<-[:PLANS]-(z:Zone)-[:HAS_TARGET]->(t:Target) "
-                    + "RETURN c.name, ch.name, s.name, z.name, t.metric, t.value";
+            "query($name: String) { companies(where: {name: {eq: $name}}) { name chains { name segments { name zones {"
+                    + " name targets { metric value } } } } } }";
+    private static final String FLAT = "MATCH (c:Company {name:"
+            + " $name})-[:OPERATES_IN]->(ch:Chain)<-[:PART_OF]-(s:Segment)<-[:PLANS]-(z:Zone)-[:HAS_TARGET]->(t:Target)"
+            + " RETURN c.name, ch.name, s.name, z.name, t.metric, t.value";
     private static final String NESTED =
-            "MATCH (c:Company {name: $name}) RETURN c.name, COLLECT { MATCH (c)-[:OPERATES_IN]->(ch:Chain) RETURN {name: ch.name, segments: "
-                    + "COLLECT { MATCH (ch)<-[:PART_OF]-(s:Segment) RETURN {name: s.name, zones: COLLECT { MATCH (s)<-[:PLANS]-(z:Zone) RETURN {name: z.name, targets: "
-                    + "COLLECT { MATCH (z)-[:HAS_TARGET]->(t:Target) RETURN {metric: t.metric, value: t.value} }} }} }} } AS chains";
+            "MATCH (c:Company {name: $name}) RETURN c.name, COLLECT { MATCH (c)-[:OPERATES_IN]->(ch:Chain) RETURN"
+                    + " {name: ch.name, segments: COLLECT { MATCH (ch)<-[:PART_OF]-(s:Segment) RETURN {name: s.name,"
+                    + " zones: COLLECT { MATCH (s)<-[:PLANS]-(z:Zone) RETURN {name: z.name, targets: COLLECT { MATCH"
+                    + " (z)-[:HAS_TARGET]->(t:Target) RETURN {metric: t.metric, value: t.value} }} }} }} } AS chains";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI endpoint;
@@ -83,7 +85,11 @@ public final class ThroughputBench {
         List<Double> nested = new ArrayList<>();
         // The first round warms all three up.
         for (int round = 0; round <= ROUNDS; round++) {
-            double[] rates = {rate(connections, this::http), rate(connections, () -> bolt(FLAT)), rate(connections, () -> bolt(NESTED))};
+            double[] rates = {
+                rate(connections, this::http),
+                rate(connections, () -> bolt(FLAT)),
+                rate(connections, () -> bolt(NESTED))
+            };
             if (round > 0) {
                 http.add(rates[0]);
                 flat.add(rates[1]);
@@ -92,7 +98,8 @@ public final class ThroughputBench {
         }
         double best = Math.max(median(flat), median(nested));
         System.out.printf(
-                "%2d connections: GraphQL over HTTP %,.0f/s, driver with flat rows %,.0f/s, with nested rows %,.0f/s; ratio to the better %.2f%n",
+                "%2d connections: GraphQL over HTTP %,.0f/s, driver with flat rows %,.0f/s, with nested rows %,.0f/s;"
+                        + " ratio to the better %.2f%n",
                 connections, median(http), median(flat), median(nested), median(http) / best);
     }
 
@@ -151,7 +158,9 @@ public final class ThroughputBench {
         return new Client() {
             @Override
             public long ask(String name) {
-                return session.run(statement, Map.of("name", name)).list(r -> r.asMap()).size();
+                return session.run(statement, Map.of("name", name))
+                        .list(r -> r.asMap())
+                        .size();
             }
 
             @Override
