@@ -33,7 +33,7 @@ public record NodeType(
 
     /** Whether the graph has an index on a property of it. */
     public boolean indexed(String property) {
-        return property.equals("id") || entity && property.equals("name");
+        return property.equals("id") || (entity && property.equals("name"));
     }
 
     /** The root field that gives one of it. */
