@@ -36,7 +36,7 @@ public final class Hits {
         /** The most hits that the case may have. */
         public long most() {
             Bound bound = asked.bound();
-            return bound == Bound.NONE
+            return bound.equals(Bound.NONE)
                     ? Long.MAX_VALUE
                     : bound.hits() > 0 ? bound.hits() : (long) bound.times() * byHand;
         }
