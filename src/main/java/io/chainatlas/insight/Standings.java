@@ -34,6 +34,19 @@ final class Standings {
             "每个环节在每个地点最多列出 " + MOST + " 家企业、" + MOST + " 个项目与 " + MOST + " 个平台。",
             "At most " + MOST + " companies, projects and platforms each are listed for a segment at one place.");
 
+    /** Where a company counts as being. */
+    static final Wording WHERE = new Wording(
+            "企业须经营该环节本身且位于该地或其下级园区、区域，才算本地已有；只知在城市的企业不算在某个园区，同名环节上的企业只列为反证。",
+            "A company counts where it operates in that very segment and is located in the place or in something that"
+                + " is part of it; one known to be in the city only does not count for a zone, and one on a segment of"
+                + " the same name in another chain is counter-evidence only.");
+
+    /** Whose plan counts as the plan of a place. */
+    static final Wording WHOSE_PLAN = new Wording(
+            "下级园区的规划，写在含有本地规划的同一文件中时，算作本地的规划。",
+            "What a zone within the place plans counts as planned there when the same document also holds a plan of"
+                    + " the place itself.");
+
     private static final String SEEN = """
         UNWIND $nodes AS id MATCH (n:Entity {id: id})
         CALL (n) {
@@ -57,7 +70,7 @@ final class Standings {
 
     private static final String COURTED = """
         UNWIND $nodes AS id MATCH (n:Entity {id: id})<-[r:PROSPECT_FOR]-(x:Company)
-        RETURN n.id AS node, %s AS fact,
+        RETURN n.id AS node, x.name AS name, %s AS fact,
           COLLECT { MATCH (x)-[l:PROSPECT_FOR]->(:Zone|Region) RETURN %s } AS places
         LIMIT 2000
         """.formatted(Ground.RETURNED, Ground.returned("l"));
@@ -78,6 +91,8 @@ final class Standings {
     private final Map<String, List<Presence>> courted = new HashMap<>();
     private final Map<String, List<Plan>> plans = new HashMap<>();
     private final Map<String, Set<String>> documents = new HashMap<>();
+
+    private final Map<String, List<Place>> holders = new HashMap<>();
 
     private record Seen(String name, Ground fact, @Nullable Ground where) {}
 
@@ -104,6 +119,7 @@ final class Standings {
         if (places.isEmpty()) {
             reading.rows(SEEN_ANYWHERE, parameters).forEach(standings::see);
         } else {
+            places.forEach(standings::hold);
             List<String> owners = places.stream().map(Place::id).toList();
             parameters.put(
                     "places",
@@ -126,6 +142,23 @@ final class Standings {
                         .computeIfAbsent(r.text("node"), k -> new ArrayList<>())
                         .add(new Presence(r.text("name"), r.ground("fact"), r.grounds("places"))));
         return standings;
+    }
+
+    private void hold(Place place) {
+        place.scope()
+                .forEach(inner ->
+                        holders.computeIfAbsent(inner, k -> new ArrayList<>()).add(place));
+    }
+
+    /** The places, of those that were read, that plan a chain or a segment of it. */
+    List<Place> planning(ChainShape chain) {
+        Map<String, Place> found = new LinkedHashMap<>();
+        Stream.concat(Stream.of(chain.id()), chain.segments().stream().map(ChainSegment::id))
+                .flatMap(node -> plans.getOrDefault(node, List.of()).stream())
+                .forEach(plan -> holders.getOrDefault(plan.fact().from(), List.of()).stream()
+                        .filter(place -> speaks(plan, place))
+                        .forEach(place -> found.put(place.id(), place)));
+        return List.copyOf(found.values());
     }
 
     private void see(Row row) {
@@ -157,14 +190,17 @@ final class Standings {
 
     private List<Plan> plans(String node, @Nullable Place place) {
         return plans.getOrDefault(node, List.of()).stream()
-                .filter(p -> place == null
-                        || p.fact().from().equals(place.id())
-                        || (place.holds(p.fact().from()) && shares(place, p.fact())))
+                .filter(p -> place == null || speaks(p, place))
                 .sorted(Comparator.comparing(
                                 (Plan p) -> place != null && !p.fact().from().equals(place.id()))
                         .thenComparing(p -> p.fact().from())
                         .thenComparing(p -> p.fact().id()))
                 .toList();
+    }
+
+    private boolean speaks(Plan plan, Place place) {
+        String owner = plan.fact().from();
+        return owner.equals(place.id()) || (place.holds(owner) && shares(place, plan.fact()));
     }
 
     private boolean shares(Place place, Ground ground) {

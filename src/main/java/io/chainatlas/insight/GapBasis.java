@@ -1,0 +1,7 @@
+package io.chainatlas.insight;
+
+/** Whether the plan declares a gap or it is inferred. */
+enum GapBasis {
+    DECLARED,
+    INFERRED
+}

@@ -1,0 +1,4 @@
+package io.chainatlas.insight;
+
+/** How many gaps of a kind there are. */
+record GapKindCount(GapKind kind, int count) {}
