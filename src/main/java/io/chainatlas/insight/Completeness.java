@@ -26,7 +26,7 @@ record Completeness(
     /** How complete a chain is where these segments of it are covered. */
     static Completeness of(ChainShape chain, List<String> covered) {
         List<String> segments = chain.segments().stream().map(ChainSegment::id).toList();
-        long whole = chain.flows().stream()
+        int whole = (int) chain.flows().stream()
                 .filter(f -> covered.contains(f.from()) && covered.contains(f.to()))
                 .count();
         return new Completeness(

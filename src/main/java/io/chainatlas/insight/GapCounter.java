@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What speaks against a gap: who and what there is that the rules do not count. Companies and projects on a segment of the same name in another chain; companies of the chain whose link is not said;
- * companies of which only the city is known; platforms; who undertakes the projects; who is courted; and a plan that takes for granted that the segment is there.
+ * companies of which only the city is known; platforms; who undertakes the projects; who is courted; projects that are only planned; and a plan that takes for granted that the segment is there.
  */
 final class GapCounter {
     private static final String STATEMENT = """
@@ -52,7 +52,8 @@ final class GapCounter {
     private static Stream<Ground> known(Gap gap) {
         ChainSegment segment = gap.segment();
         Standing standing = segment == null ? gap.here().whole() : gap.here().of(segment);
-        Stream<Ground> courted = Presence.grounds(standing.prospects()).stream();
+        Stream<Ground> courted = Stream.concat(
+                Presence.grounds(standing.wishes()).stream(), Presence.grounds(standing.prospects()).stream());
         return standing.covered()
                 ? courted
                 : Stream.concat(

@@ -1,7 +1,6 @@
 package io.chainatlas.insight;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,6 @@ final class GapExtendBoundary implements GapRule {
             "环节在本地未见企业与项目，按写明的流向或次序紧接已落地的环节，且规划在布局或探索它。",
             "The segment is not covered in the place, comes next to a covered one on a stated flow or order, and the"
                     + " place plans or explores it.");
-
-    private static final Set<String> AHEAD = Set.of("PLANNED", "EXPLORATORY");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

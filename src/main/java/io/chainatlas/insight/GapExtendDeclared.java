@@ -1,7 +1,6 @@
 package io.chainatlas.insight;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The plan's own verb says that the chain is to be made longer. */
@@ -11,8 +10,6 @@ final class GapExtendDeclared implements GapRule {
             "环节在本地未见企业与项目，且规划的动词说延伸、延长、拉长或拉伸。",
             "The segment is not covered in the place, and the plan's verb says that the chain is to be extended or"
                     + " made longer.");
-
-    private static final Set<String> LONGER = Set.of("延伸", "延长", "拉长", "拉伸");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

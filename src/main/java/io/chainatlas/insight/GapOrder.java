@@ -15,7 +15,7 @@ final class GapOrder {
     }
 
     static Comparator<Gap> of(List<Map<String, Object>> sorts, ToIntFunction<Gap> candidates) {
-        Comparator<Gap> order = (a, b) -> 0;
+        Comparator<Gap> order = Comparator.comparingInt(g -> 0);
         for (Map<String, Object> sort : sorts) {
             if (sort.size() != 1) {
                 throw new UnfitArgument("an element of sort has " + sort.size()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What statements about some gaps are run with: the gaps as {@code $asked}, numbered by {@code key}, and their places as {@code $places}, each with the ids of what lies in it ({@code scope}), of what
@@ -25,7 +26,9 @@ record GapPlaces(List<Gap> gaps, Map<String, Object> parameters) {
         Map<String, Object> where = new HashMap<>();
         if (!places.isEmpty()) {
             reading.rows(Statement.of(HOMES, "places", List.copyOf(places.keySet())))
-                    .forEach(r -> where.put(r.text("place"), place(places.get(r.text("place")), r.texts("home"))));
+                    .forEach(r -> where.put(
+                            r.text("place"),
+                            place(Objects.requireNonNull(places.get(r.text("place"))), r.texts("home"))));
         }
         List<Map<String, Object>> asked = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {

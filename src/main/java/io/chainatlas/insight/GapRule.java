@@ -15,6 +15,7 @@ sealed interface GapRule
                 GapSingleCompany,
                 GapFillDeclared,
                 GapExtendDeclared,
+                GapExtendParagraph,
                 GapFillBetween,
                 GapExtendBoundary,
                 GapFillNext {
@@ -24,12 +25,19 @@ sealed interface GapRule
             new GapSingleCompany(),
             new GapFillDeclared(),
             new GapExtendDeclared(),
+            new GapExtendParagraph(),
             new GapFillBetween(),
             new GapExtendBoundary(),
             new GapFillNext());
 
     /** The states by which a plan takes for granted that something is there. */
     Set<String> STRONGER = Set.of("PRIORITY", "CONSOLIDATED");
+
+    /** The states by which a plan means to go where nobody is yet. */
+    Set<String> AHEAD = Set.of("PLANNED", "EXPLORATORY");
+
+    /** Verbs that say that a chain is to be made longer. */
+    Set<String> LONGER = Set.of("延伸", "延长", "拉长", "拉伸");
 
     Set<String> WANTED = Set.of("WANTED");
 

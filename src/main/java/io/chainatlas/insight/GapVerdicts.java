@@ -54,7 +54,7 @@ final class GapVerdicts {
         List<Rule> rules =
                 new ArrayList<>(gaps.stream().map(Gap::rule).distinct().toList());
         rules.addAll(List.of(Completeness.COMPLETE, Completeness.CONTINUOUS));
-        rules.addAll(List.of(Landing.SEGMENT, Landing.TOPIC, Landing.CHAIN));
+        rules.addAll(List.of(Landing.SEGMENT, Landing.TOPIC));
         rules.addAll(CandidateRule.ALL);
         return Provenance.of(
                 Basis.INFERRED,

@@ -55,7 +55,7 @@ final class GapsQuestion implements Question {
     }
 
     private static List<Gap> sorted(List<Gap> gaps, List<Map<String, Object>> sorts, Reading reading) {
-        Map<Gap, Integer> candidates = new IdentityHashMap<>();
+        IdentityHashMap<Gap, Integer> candidates = new IdentityHashMap<>();
         if (GapOrder.byCandidates(sorts)) {
             Candidates found = new Candidates(GapPlaces.of(gaps, reading), reading);
             for (int i = 0; i < gaps.size(); i++) {

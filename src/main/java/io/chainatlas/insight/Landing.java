@@ -19,17 +19,18 @@ final class Landing {
             "A growth pole, park or group within the place whose text names a segment of the same topic in another"
                     + " chain.");
 
-    static final Rule CHAIN = Rule.of(
-            "landing.names-chain",
-            "园区内的增长极、园中园或组团，其文字点名该链而未点名该环节。",
-            "A growth pole, park or group within the place whose text names the chain and not the segment.");
+    static final Rule SERVED = Rule.of(
+            "landing.names-served",
+            "园区内的增长极、园中园或组团，其文字点名该项目所服务的环节或链。",
+            "A growth pole, park or group within the place whose text names the segment or chain that the project"
+                    + " serves.");
 
     static final Rule PROJECT = Rule.of(
             "landing.names-project",
             "园区内的增长极、园中园或组团，其文字点名该项目，或写明项目在其中。",
             "A growth pole, park or group within the place whose text names the project or says that it lies there.");
 
-    private static final List<Rule> CLOSEST_FIRST = List.of(PROJECT, SEGMENT, TOPIC, CHAIN);
+    private static final List<Rule> CLOSEST_FIRST = List.of(PROJECT, SEGMENT, SERVED, TOPIC);
 
     /** How many are given for one gap. */
     static final int MOST = 20;
@@ -42,9 +43,6 @@ final class Landing {
           UNION ALL
           MATCH (:Entity {id: a.node})-[t:SAME_TOPIC_AS]-(:Entity)<-[r:PLANS]-(z:Zone)
           WHERE z.id IN here.scope AND z.id <> a.place RETURN 'landing.names-topic' AS rule, z, [%1$s, %2$s] AS facts
-          UNION ALL
-          MATCH (:Entity {id: a.chain})<-[r:PLANS]-(z:Zone)
-          WHERE z.id IN here.scope AND z.id <> a.place RETURN 'landing.names-chain' AS rule, z, [%1$s] AS facts
         }
         RETURN a.key AS key, rule, z.id AS zone, facts ORDER BY zone
         """.formatted(Ground.RETURNED, Ground.returned("t"));

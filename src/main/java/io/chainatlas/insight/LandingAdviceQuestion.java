@@ -20,11 +20,9 @@ final class LandingAdviceQuestion implements Question {
           UNION ALL
           MATCH (n:Segment {id: $id})<-[r:PLANS]-(z:Zone) RETURN 'landing.names-segment' AS rule, z, [%1$s] AS facts
           UNION ALL
-          MATCH (n:Project {id: $id})-[t:SERVES]->(:Entity)<-[r:PLANS]-(z:Zone) RETURN 'landing.names-segment' AS rule, z, [%1$s, %2$s] AS facts
+          MATCH (n:Project {id: $id})-[t:SERVES]->(:Entity)<-[r:PLANS]-(z:Zone) RETURN 'landing.names-served' AS rule, z, [%1$s, %2$s] AS facts
           UNION ALL
           MATCH (n:Segment {id: $id})-[t:SAME_TOPIC_AS]-(:Entity)<-[r:PLANS]-(z:Zone) RETURN 'landing.names-topic' AS rule, z, [%1$s, %2$s] AS facts
-          UNION ALL
-          MATCH (n:Segment {id: $id})-[t:PART_OF]->(:Chain)<-[r:PLANS]-(z:Zone) RETURN 'landing.names-chain' AS rule, z, [%1$s, %2$s] AS facts
         }
         WITH rule, z, facts WHERE z.id IN $scope AND z.id <> $place
         RETURN rule, z.id AS zone, facts ORDER BY zone
@@ -58,7 +56,7 @@ final class LandingAdviceQuestion implements Question {
                 advice.isEmpty() ? List.of(nobody(place, subject.get(0).text("name"))) : List.of(),
                 Provenance.of(
                         Basis.INFERRED,
-                        List.of(Landing.PROJECT, Landing.SEGMENT, Landing.TOPIC, Landing.CHAIN),
+                        List.of(Landing.PROJECT, Landing.SEGMENT, Landing.SERVED, Landing.TOPIC),
                         List.of(Provenance.OPEN_WORLD),
                         reading));
     }
@@ -69,9 +67,7 @@ final class LandingAdviceQuestion implements Question {
                 new Wording(
                         "“" + name + "”可落在" + place.name() + "的哪里",
                         "Where in " + place.name() + " “" + name + "” could land"),
-                new Wording(
-                        "没有一个增长极、园中园或组团的文字点名它或它所在的链。",
-                        "No growth pole, park or group has a text that names it or its chain."),
+                new Wording("没有一个增长极、园中园或组团的文字点名它。", "No growth pole, park or group has a text that names it."),
                 new Wording("园区的空间或招商规划可以补上。", "A spatial or investment plan of the zone would say."),
                 List.of());
     }

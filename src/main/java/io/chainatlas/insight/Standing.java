@@ -9,6 +9,7 @@ import java.util.List;
  * @param plans who plans it, the place itself first
  * @param companies companies that operate in it
  * @param projects projects that serve it
+ * @param wishes projects that are only planned; they are shown and never count as covering it
  * @param platforms platforms that serve it
  * @param prospects companies that are courted for it; they never count as covering it
  */
@@ -17,6 +18,7 @@ record Standing(
         List<Plan> plans,
         List<Presence> companies,
         List<Presence> projects,
+        List<Presence> wishes,
         List<Presence> platforms,
         List<Presence> prospects) {
 

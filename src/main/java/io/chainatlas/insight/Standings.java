@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A company counts as operating in a segment at a place when it operates in that very segment and is located in the place or in something that is part of it. Of a company that is known to be
  *       located in the city only, nobody can say in which zone it is: it counts for the city, and not for a zone.
+ *   <li>A company that is only named in the title of a project that it undertakes does not count as operating: there is a project. A project that is only planned is shown and does not count either.
  *   <li>A company that operates in a segment of the same name in another chain does not count; whoever concludes from this shows it as counter-evidence.
  *   <li>What a zone within a place plans counts as planned there when it stands in a document that also holds a plan of the place itself: a growth pole speaks for the zone whose plan describes it, and
  *       a zone with a plan of its own does not speak for its city.
@@ -36,56 +37,18 @@ final class Standings {
 
     /** Where a company counts as being. */
     static final Wording WHERE = new Wording(
-            "企业须经营该环节本身且位于该地或其下级园区、区域，才算本地已有；只知在城市的企业不算在某个园区，同名环节上的企业只列为反证。",
+            "企业须经营该环节本身且位于该地或其下级园区、区域，才算本地已有；只知在城市的企业不算在某个园区，同名环节上的企业只列为反证；只因承担项目而见于项目名称的企业按项目算，谋划阶段的项目不算已有。",
             "A company counts where it operates in that very segment and is located in the place or in something that"
                 + " is part of it; one known to be in the city only does not count for a zone, and one on a segment of"
-                + " the same name in another chain is counter-evidence only.");
+                + " the same name in another chain is counter-evidence only. A company that is only named in the title"
+                + " of a project that it undertakes counts as that project, and a project that is only planned does"
+                + " not count.");
 
     /** Whose plan counts as the plan of a place. */
     static final Wording WHOSE_PLAN = new Wording(
             "下级园区的规划，写在含有本地规划的同一文件中时，算作本地的规划。",
             "What a zone within the place plans counts as planned there when the same document also holds a plan of"
                     + " the place itself.");
-
-    private static final String SEEN = """
-        UNWIND $nodes AS id MATCH (n:Entity {id: id})
-        CALL (n) {
-          MATCH (n)<-[r:OPERATES_IN|SERVES]-(x:Entity)-[l:LOCATED_IN]->(p:Entity)
-          WHERE $places IS NULL OR p.id IN $places
-          RETURN p.id AS place, CASE WHEN x:Company THEN 'COMPANY' WHEN x:Project THEN 'PROJECT' ELSE 'PLATFORM' END AS kind,
-            collect({name: x.name, fact: %s, place: %s})[..%d] AS seen
-        }
-        RETURN n.id AS node, kind, seen
-        """.formatted(Ground.RETURNED, Ground.returned("l"), MOST);
-
-    private static final String SEEN_ANYWHERE = """
-        UNWIND $nodes AS id MATCH (n:Entity {id: id})
-        CALL (n) {
-          MATCH (n)<-[r:OPERATES_IN|SERVES]-(x:Entity)
-          RETURN CASE WHEN x:Company THEN 'COMPANY' WHEN x:Project THEN 'PROJECT' ELSE 'PLATFORM' END AS kind,
-            collect({name: x.name, fact: %s})[..%d] AS seen
-        }
-        RETURN n.id AS node, kind, seen
-        """.formatted(Ground.RETURNED, MOST);
-
-    private static final String COURTED = """
-        UNWIND $nodes AS id MATCH (n:Entity {id: id})<-[r:PROSPECT_FOR]-(x:Company)
-        RETURN n.id AS node, x.name AS name, %s AS fact,
-          COLLECT { MATCH (x)-[l:PROSPECT_FOR]->(:Zone|Region) RETURN %s } AS places
-        LIMIT 2000
-        """.formatted(Ground.RETURNED, Ground.returned("l"));
-
-    private static final String PLANNED = """
-        UNWIND $nodes AS id MATCH (n:Entity {id: id})<-[r:PLANS]-(z:Entity)
-        WHERE $places IS NULL OR z.id IN $places
-        RETURN n.id AS node, z.name AS name, %s AS fact
-        """.formatted(Ground.RETURNED);
-
-    private static final String DOCUMENTS = """
-        UNWIND $owners AS id MATCH (z:Entity {id: id})-[r:PLANS]->() UNWIND r.evidence AS locator
-        WITH id, split(locator, '@')[0] AS passage
-        RETURN DISTINCT id AS owner, left(passage, size(passage) - size(last(split(passage, '-'))) - 1) AS document
-        """;
 
     private final Map<String, Map<String, List<Seen>>> seen = new HashMap<>();
     private final Map<String, List<Presence>> courted = new HashMap<>();
@@ -117,26 +80,26 @@ final class Standings {
         parameters.put("nodes", List.copyOf(nodes));
         parameters.put("places", null);
         if (places.isEmpty()) {
-            reading.rows(SEEN_ANYWHERE, parameters).forEach(standings::see);
+            reading.rows(StandingStatements.SEEN_ANYWHERE, parameters).forEach(standings::see);
         } else {
             places.forEach(standings::hold);
             List<String> owners = places.stream().map(Place::id).toList();
             parameters.put(
                     "places",
                     places.stream().flatMap(p -> p.scope().stream()).distinct().toList());
-            reading.rows(SEEN, parameters).forEach(standings::see);
-            reading.rows(DOCUMENTS, Map.of("owners", owners))
+            reading.rows(StandingStatements.SEEN, parameters).forEach(standings::see);
+            reading.rows(StandingStatements.DOCUMENTS, Map.of("owners", owners))
                     .forEach(r -> standings
                             .documents
                             .computeIfAbsent(r.text("owner"), k -> new LinkedHashSet<>())
                             .add(r.text("document")));
         }
-        reading.rows(PLANNED, parameters)
+        reading.rows(StandingStatements.PLANNED, parameters)
                 .forEach(r -> standings
                         .plans
                         .computeIfAbsent(r.text("node"), k -> new ArrayList<>())
                         .add(new Plan(r.text("name"), r.ground("fact"))));
-        reading.rows(COURTED, Map.of("nodes", List.copyOf(nodes)))
+        reading.rows(StandingStatements.COURTED, Map.of("nodes", List.copyOf(nodes)))
                 .forEach(r -> standings
                         .courted
                         .computeIfAbsent(r.text("node"), k -> new ArrayList<>())
@@ -179,6 +142,7 @@ final class Standings {
                 plans(node, place),
                 present(node, "COMPANY", place),
                 present(node, "PROJECT", place),
+                present(node, "WISH", place),
                 present(node, "PLATFORM", place),
                 prospects(node, place));
     }

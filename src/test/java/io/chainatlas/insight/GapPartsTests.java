@@ -65,12 +65,12 @@ class GapPartsTests {
     @Test
     void aPlaceIsAdvisedOnceByTheClosestRule() {
         List<LandingAdvice> advice = Landing.advice(List.of(
-                landing("landing.names-chain", "zone:甲园", "chain:储能"),
-                landing("landing.names-chain", "zone:乙园", "chain:储能"),
+                landing("landing.names-topic", "zone:甲园", "segment:电力/电芯"),
+                landing("landing.names-topic", "zone:乙园", "segment:电力/电芯"),
                 landing("landing.names-segment", "zone:乙园", Sketch.id("电芯"))));
         assertThat(advice)
                 .extracting(a -> a.zone() + " " + a.rule().id() + " " + a.verb())
-                .containsExactly("zone:乙园 landing.names-segment 打造", "zone:甲园 landing.names-chain 打造");
+                .containsExactly("zone:乙园 landing.names-segment 打造", "zone:甲园 landing.names-topic 打造");
     }
 
     private static Row landing(String rule, String zone, String node) {

@@ -138,6 +138,18 @@ class GapRulesTests {
                 .containsExactly("gap.extend.declared 回收 DECLARED");
     }
 
+    /** All that is sketched stands in one paragraph. */
+    @Test
+    void theParagraphMaySayThatTheChainIsToGoOn() {
+        Sketch sketch = Sketch.of("电芯", "边框")
+                .plan("边框", "探索布局", "EXPLORATORY")
+                .plan("储能", "延长", "PLANNED")
+                .company("电芯", "甲")
+                .company("电芯", "乙");
+        assertThat(verdicts(sketch)).containsExactly("gap.extend.same-paragraph 边框 INFERRED");
+        assertThat(Gaps.of(sketch.here()).get(0).supporting()).hasSize(2);
+    }
+
     @Test
     void whatIsThereAndAPriorityIsToBeStrengthened() {
         Sketch sketch = Sketch.of("电芯")

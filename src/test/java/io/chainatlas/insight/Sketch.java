@@ -92,6 +92,7 @@ final class Sketch {
                         companies.getOrDefault(node, List.of()),
                         projects.getOrDefault(node, List.of()),
                         List.of(),
+                        List.of(),
                         List.of()),
                 Set.of("north"));
     }
