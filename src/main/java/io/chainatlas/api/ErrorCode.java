@@ -20,7 +20,7 @@ enum ErrorCode implements ErrorClassification {
     BAD_USER_INPUT,
     /** A limit of the program is exceeded. */
     LIMIT_EXCEEDED,
-    /** The time of a statement was over. */
+    /** The time of the operation was over. */
     TIMEOUT,
     /** The program or the database cannot answer now. */
     UNAVAILABLE,

@@ -30,6 +30,13 @@ class Errors {
                     path.toList(),
                     field);
         }
+        if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.CANCELLED) {
+            return error(
+                    ErrorCode.TIMEOUT,
+                    "the query was ended, because another root field took longer than it may or the client hung up",
+                    path.toList(),
+                    field);
+        }
         if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.UNAVAILABLE) {
             LOG.error("The database does not answer [{}]", context.getExecutionId(), e);
             return error(ErrorCode.UNAVAILABLE, "the database does not answer; try again", path.toList(), field);

@@ -1,6 +1,7 @@
 package io.chainatlas.api;
 
 import graphql.GraphQLContext;
+import io.chainatlas.graph.Cancellation;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ class HttpEndpoint {
     private final HttpDocuments documents;
     private final HttpEntityTags tags;
     private final HttpResponseWriter writer;
+    private final HttpHangUps hangUps;
 
     HttpEndpoint(
             WebGraphQlHandler handler,
@@ -42,13 +44,15 @@ class HttpEndpoint {
             HttpRequestReader reader,
             HttpDocuments documents,
             HttpEntityTags tags,
-            HttpResponseWriter writer) {
+            HttpResponseWriter writer,
+            HttpHangUps hangUps) {
         this.handler = handler;
         this.gate = gate;
         this.reader = reader;
         this.documents = documents;
         this.tags = tags;
         this.writer = writer;
+        this.hangUps = hangUps;
     }
 
     /** Whether an execution was asked for by GET. */
@@ -102,12 +106,16 @@ class HttpEndpoint {
         }
         WebGraphQlRequest asked = asked(request, document, question);
         HttpMethod method = get ? HttpMethod.GET : HttpMethod.POST;
-        asked.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(METHOD, method)).build());
+        Cancellation cancellation = new Cancellation();
+        asked.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(METHOD, method, Cancellation.class, cancellation))
+                        .build());
         // The execution blocks in the database; there is nothing to be won by leaving this thread.
-        WebGraphQlResponse response =
-                Objects.requireNonNull(handler.handleRequest(asked).block());
-        return writer.answer(response, type, tag);
+        try (HttpHangUps.Watch watch = hangUps.watch(cancellation)) {
+            WebGraphQlResponse response =
+                    Objects.requireNonNull(handler.handleRequest(asked).block());
+            return writer.answer(response, type, tag);
+        }
     }
 
     private WebGraphQlRequest asked(ServerRequest request, String document, HttpQuestion question) {

@@ -5,11 +5,10 @@ import graphql.execution.MergedField;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
-import io.chainatlas.graph.ReadDoor;
+import io.chainatlas.graph.JointRead;
 import io.chainatlas.insight.Insights;
 import io.chainatlas.insight.Reading;
 import io.chainatlas.model.Vocabulary;
-import io.chainatlas.security.LimitProperties;
 import io.chainatlas.translate.Keys;
 import io.chainatlas.translate.Translation;
 import java.util.ArrayList;
@@ -29,20 +28,11 @@ import org.springframework.stereotype.Component;
 class InsightRoots {
     private final Insights insights;
     private final Translations translations;
-    private final ReadDoor door;
-    private final LimitProperties limits;
     private final Set<String> graphTypes;
 
-    InsightRoots(
-            Insights insights,
-            Translations translations,
-            ReadDoor door,
-            LimitProperties limits,
-            Vocabulary vocabulary) {
+    InsightRoots(Insights insights, Translations translations, Vocabulary vocabulary) {
         this.insights = insights;
         this.translations = translations;
-        this.door = door;
-        this.limits = limits;
         this.graphTypes = InsightShape.graphTypes(vocabulary);
     }
 
@@ -50,8 +40,8 @@ class InsightRoots {
         return insights.answers(field);
     }
 
-    /** The answer as it goes into the response. */
-    Translation.Answer answer(MergedField merged, ExecutionContext context) {
+    /** The answer as it goes into the response; all its statements are read together. */
+    Translation.Answer answer(MergedField merged, ExecutionContext context, JointRead read) {
         ExecutableNormalizedOperation operation =
                 Objects.requireNonNull(context.getNormalizedQueryTree().get());
         ExecutableNormalizedField field = operation.getTopLevelFields().stream()
@@ -59,11 +49,11 @@ class InsightRoots {
                 .findFirst()
                 .orElseThrow();
         Map<String, Object> arguments = Objects.requireNonNullElse(field.getResolvedArguments(), Map.of());
-        Object answer = insights.answer(field.getFieldName(), arguments, new Reading(door, limits.time()));
+        Object answer = insights.answer(field.getFieldName(), arguments, new Reading(read));
         InsightShape shape = new InsightShape(context.getGraphQLSchema(), graphTypes);
         Wanted wanted = new Wanted();
         shape.of(answer, field, wanted::note);
-        Map<ExecutableNormalizedField, Map<String, Object>> found = wanted.fetch(context);
+        Map<ExecutableNormalizedField, Map<String, Object>> found = wanted.fetch(context, read);
         List<List<Object>> gaps = new ArrayList<>();
         Object data = shape.of(answer, field, (place, key) -> {
             Object value = found.getOrDefault(place, Map.of()).get(key);
@@ -85,20 +75,21 @@ class InsightRoots {
             return null;
         }
 
-        Map<ExecutableNormalizedField, Map<String, Object>> fetch(ExecutionContext context) {
-            keys.forEach((place, values) -> fetch(place, values, context));
+        Map<ExecutableNormalizedField, Map<String, Object>> fetch(ExecutionContext context, JointRead read) {
+            keys.forEach((place, values) -> fetch(place, values, context, read));
             return keys;
         }
 
         /** Replaces each key's value by what was selected of it. */
-        private void fetch(ExecutableNormalizedField place, Map<String, Object> values, ExecutionContext context) {
+        private void fetch(
+                ExecutableNormalizedField place, Map<String, Object> values, ExecutionContext context, JointRead read) {
             GraphQLSchema schema = context.getGraphQLSchema();
             List<String> asked = List.copyOf(values.keySet());
             Map<String, Object> variables =
                     Keys.with(context.getCoercedVariables().toMap(), asked);
             Translation translation = translations.lookUp(place, InsightShape.named(place, schema), context, variables);
             Object answer = translation
-                    .answer(door.read(translation.bind(variables), limits.time()), variables)
+                    .answer(read.read(translation.bind(variables)), variables)
                     .data();
             List<?> rows = (List<?>) Objects.requireNonNull(answer);
             for (int i = 0; i < asked.size(); i++) {

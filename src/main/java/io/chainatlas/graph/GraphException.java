@@ -8,6 +8,8 @@ public final class GraphException extends RuntimeException {
     public enum Reason {
         /** The statement's time was over. */
         TIMEOUT,
+        /** It was called off while it ran or before. */
+        CANCELLED,
         /** The database cannot be reached. */
         UNAVAILABLE,
         /** The statement writes, and this door only reads. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
@@ -19,39 +20,95 @@ import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** Reads an embedded graph through the engine's own API, without Bolt in between, as a subject that may only read. */
 final class InProcessDoor implements ReadDoor {
     private static final LoginContext READER = new Reader();
 
+    private static final Duration SETTLING = Duration.ofMillis(100);
+    private static final long NEVER = -1;
+
     private final GraphDatabaseAPI database;
+    private final TransactionIdStore transactions;
 
     InProcessDoor(GraphDatabaseAPI database) {
         this.database = database;
+        this.transactions = database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
     }
 
     @Override
-    public List<Map<String, Object>> read(Statement statement, Duration timeout) {
+    public List<Map<String, Object>> read(Statement statement, Duration timeout, Cancellation cancellation) {
         try (Transaction transaction = database.beginTransaction(
                         KernelTransaction.Type.IMPLICIT,
                         READER,
                         ClientConnectionInfo.EMBEDDED_CONNECTION,
                         timeout.toMillis(),
                         TimeUnit.MILLISECONDS);
+                Cancellation.Running running = cancellation.running(transaction::terminate);
                 Result result = transaction.execute(statement.text(), statement.parameters())) {
             List<Map<String, Object>> rows = new ArrayList<>();
             while (result.hasNext()) {
                 rows.add(result.next());
             }
             return rows;
-        } catch (QueryExecutionException e) {
-            throw Refusals.of(e.getStatusCode(), e);
+        } catch (GraphException e) {
+            throw e;
         } catch (RuntimeException e) {
+            if (cancellation.cancelled()) {
+                throw Cancellation.calledOff(e);
+            }
+            if (e instanceof QueryExecutionException refused) {
+                throw Refusals.of(refused.getStatusCode(), e);
+            }
             // What the kernel itself refuses or ends comes as several types that share no parent but say their status.
             if (e instanceof Status.HasStatus told) {
                 throw Refusals.of(told.status().code().serialize(), e);
             }
             throw e;
+        }
+    }
+
+    @Override
+    public JointRead together(Duration timeout, Cancellation cancellation) {
+        return new Joint(Deadline.in(timeout), cancellation, settled());
+    }
+
+    /**
+     * The last transaction, when all that was committed has been applied to the store too: from then on nothing is to be seen half, until another one is committed. A commit that is being applied is waited for a moment.
+     */
+    private long settled() {
+        Deadline patience = Deadline.in(SETTLING);
+        do {
+            // In this order: what is closed was committed before.
+            long closed = transactions.getLastClosedTransactionId();
+            if (transactions.getLastCommittedTransactionId() == closed) {
+                return closed;
+            }
+            LockSupport.parkNanos(200_000);
+        } while (patience.left().toMillis() > 1);
+        return NEVER;
+    }
+
+    private final class Joint implements JointRead {
+        private final Deadline deadline;
+        private final Cancellation cancellation;
+        private final long start;
+
+        Joint(Deadline deadline, Cancellation cancellation, long start) {
+            this.deadline = deadline;
+            this.cancellation = cancellation;
+            this.start = start;
+        }
+
+        @Override
+        public List<Map<String, Object>> read(Statement statement) {
+            return InProcessDoor.this.read(statement, deadline.left(), cancellation);
+        }
+
+        @Override
+        public boolean consistent() {
+            return start == transactions.getLastCommittedTransactionId();
         }
     }
 

@@ -1,31 +1,27 @@
 package io.chainatlas.insight;
 
 import io.chainatlas.cypher.Statement;
-import io.chainatlas.graph.ReadDoor;
-import java.time.Duration;
+import io.chainatlas.graph.JointRead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads rows for one answer and remembers the statements, so that the answer can show them. The time is for all of them together. */
+/** Reads rows for one answer and remembers the statements, so that the answer can show them. */
 public final class Reading {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final ReadDoor door;
-    private final long end;
+    private final JointRead read;
     private final List<Statement> run = new ArrayList<>();
 
-    public Reading(ReadDoor door, Duration time) {
-        this.door = door;
-        this.end = System.nanoTime() + time.toNanos();
+    public Reading(JointRead read) {
+        this.read = read;
     }
 
-    /** The rows of a statement. Throws {@link io.chainatlas.graph.GraphException} as the door does. */
+    /** The rows of a statement. Throws {@link io.chainatlas.graph.GraphException} as the reading does. */
     List<Row> rows(Statement statement) {
         run.add(statement);
-        Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
-        return door.read(statement, left).stream().map(Row::new).toList();
+        return read.read(statement).stream().map(Row::new).toList();
     }
 
     List<Row> rows(String text, Map<String, Object> parameters) {

@@ -10,7 +10,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param pageSize the most that {@code limit}, {@code first} and {@code last} may ask for, and what they are where none is given
  * @param offset the most that {@code offset} may leave out
- * @param time the time for the statement of a root field; it is ended in the database
+ * @param time the time for the statements of an operation; they are ended in the database
+ * @param sideBySide how many threads there are to read root fields side by side, beside those of the requests
  * @param depth the depth of a selection; what lies below an introspection field does not count
  * @param aliases how many aliases an operation may have, those of its fragments counted each time they are used
  * @param rootFields how many root fields an operation may have
@@ -30,6 +31,7 @@ public record LimitProperties(
         @DefaultValue("1000") int pageSize,
         @DefaultValue("100000") int offset,
         @DefaultValue("10s") Duration time,
+        @DefaultValue("16") int sideBySide,
         @DefaultValue("15") int depth,
         @DefaultValue("50") int aliases,
         @DefaultValue("20") int rootFields,

@@ -8,6 +8,8 @@ import io.chainatlas.cypher.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,76 @@ class ReadDoorTests {
                             GraphException.class,
                             () -> door.read(Statement.of("LOAD CSV FROM $url AS row RETURN row", "url", url), SOON)))
                     .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void whatIsCalledOffIsEndedInTheDatabase(ReadDoor door) throws Exception {
+        Statement endless =
+                Statement.of("UNWIND range(1, 1000000001) AS a WITH sum(a % 7) AS called_off RETURN called_off");
+        Cancellation cancellation = new Cancellation();
+        CompletableFuture<GraphException> ended = new CompletableFuture<>();
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            ended.complete(catchThrowableOfType(GraphException.class, () -> door.read(endless, SOON, cancellation)));
+            interrupted.complete(Thread.currentThread().isInterrupted());
+        });
+        reader.start();
+        while (running("called_off") == 0) {
+            Thread.sleep(20);
+        }
+
+        cancellation.cancel();
+
+        assertThat(ended.get(5, TimeUnit.SECONDS).reason()).isEqualTo(GraphException.Reason.CANCELLED);
+        assertThat(interrupted.get(5, TimeUnit.SECONDS)).isFalse();
+        for (int i = 0; i < 40 && running("called_off") > 0; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(running("called_off")).isZero();
+        assertThat(catchThrowableOfType(
+                                GraphException.class,
+                                () -> door.read(Statement.of("RETURN 1 AS one"), SOON, cancellation))
+                        .reason())
+                .isEqualTo(GraphException.Reason.CANCELLED);
+        assertThat(door.read(Statement.of("RETURN 1 AS one"), SOON)).hasSize(1);
+    }
+
+    private long running(String text) {
+        Statement list = Statement.of("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS " + text
+                + "' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery");
+        return inProcess.read(list, SOON).size();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void readsTogetherNoticeWhatIsCommittedBetweenThem(ReadDoor door) {
+        Statement version = Statement.of("MATCH (a:Atlas) RETURN a.version AS version");
+        JointRead quiet = door.together(SOON, new Cancellation());
+        assertThat(quiet.read(version)).isEqualTo(quiet.read(version));
+        assertThat(quiet.consistent()).isTrue();
+
+        JointRead disturbed = door.together(SOON, new Cancellation());
+        disturbed.read(version);
+        try (var session = driver.session()) {
+            // Not through our door: what others write counts too.
+            session.run("CREATE (n:Passing)").consume();
+            disturbed.read(version);
+            session.run("MATCH (n:Passing) DELETE n").consume();
+        }
+        assertThat(disturbed.consistent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void readsTogetherShareTheirTime(ReadDoor door) {
+        JointRead joint = door.together(Duration.ofMillis(400), new Cancellation());
+        Statement endless = Statement.of("UNWIND range(1, 1000000000) AS a WITH sum(a % 7) AS s RETURN s");
+        for (int i = 0; i < 2; i++) {
+            assertThat(catchThrowableOfType(GraphException.class, () -> joint.read(endless))
+                            .reason())
+                    .isEqualTo(GraphException.Reason.TIMEOUT);
         }
     }
 }
