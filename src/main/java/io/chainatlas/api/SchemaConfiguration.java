@@ -19,6 +19,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** Makes the schema from the SDL, and puts our execution of queries into Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
+    static final TypeResolver NEVER = environment -> {
+        throw new IllegalStateException("reads do not resolve types");
+    };
+
     /** The SDL as written, without what is derived. */
     @Bean
     TypeDefinitionRegistry sdl() {
@@ -36,10 +40,12 @@ class SchemaConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer derivedSchema(TypeDefinitionRegistry sdl, ReadStrategy reads) {
+    GraphQlSourceBuilderCustomizer derivedSchema(
+            TypeDefinitionRegistry sdl, Vocabulary vocabulary, FederationProperties federation, ReadStrategy reads) {
         TypeDefinitionRegistry derived = Derivation.of(sdl);
-        return source -> source.schemaFactory(
-                        (registry, wiring) -> new SchemaGenerator().makeExecutableSchema(derived, wiring))
+        return source -> source.schemaFactory((registry, wiring) -> federation.enabled()
+                        ? Federated.schema(derived, vocabulary, wiring)
+                        : new SchemaGenerator().makeExecutableSchema(derived, wiring))
                 .configureGraphQl(graphQl ->
                         graphQl.queryExecutionStrategy(reads).preparsedDocumentProvider(new ParsedDocuments()));
     }
@@ -47,11 +53,8 @@ class SchemaConfiguration {
     /** Types are told by the execution itself; graphql-java asks for a resolver all the same. */
     @Bean
     RuntimeWiringConfigurer wiring() {
-        TypeResolver never = environment -> {
-            throw new IllegalStateException("reads do not resolve types");
-        };
-        return wiring -> wiring.type("Node", t -> t.typeResolver(never))
-                .type("Entity", t -> t.typeResolver(never))
+        return wiring -> wiring.type("Node", t -> t.typeResolver(NEVER))
+                .type("Entity", t -> t.typeResolver(NEVER))
                 .scalar(GraphQLScalarType.newScalar()
                         .name("Date")
                         .coercing(new DateCoercing())

@@ -53,26 +53,29 @@ public final class Derivation {
         List<FieldDefinition> fields = new ArrayList<>();
         for (FieldDefinition field : declared.getFieldDefinitions()) {
             Relationship relationship = type.relationships().get(field.getName());
-            if (relationship == null || !relationship.list()) {
+            Formula formula = type.formulas().get(field.getName());
+            if (relationship != null && relationship.list()) {
+                addPaged(field, relationship.target(), "Link", fields);
+            } else if (formula != null && formula.list() && vocabulary.ofNodes(formula.target())) {
+                addPaged(field, formula.target(), "", fields);
+            } else {
                 fields.add(field);
-                continue;
             }
-            fields.add(field.transform(
-                    f -> f.inputValueDefinitions(arguments(DerivedRoots.listArguments(relationship.target())))));
-            fields.add(connection(field, relationship));
         }
         sdl.remove(declared);
         sdl.add(declared.transform(t -> t.fieldDefinitions(fields)));
     }
 
-    private static FieldDefinition connection(FieldDefinition field, Relationship relationship) {
-        return DerivedRoots.field(field.getName()
+    /** The list with its arguments, and the connection beside it. */
+    private static void addPaged(FieldDefinition field, String target, String link, List<FieldDefinition> fields) {
+        fields.add(field.transform(f -> f.inputValueDefinitions(arguments(DerivedRoots.listArguments(target)))));
+        fields.add(DerivedRoots.field(field.getName()
                         + "Connection("
-                        + DerivedRoots.connectionArguments(relationship.target(), "Link")
+                        + DerivedRoots.connectionArguments(target, link)
                         + "): "
-                        + relationship.target()
+                        + target
                         + "Connection!")
-                .transform(f -> f.description(field.getDescription()).directives(field.getDirectives()));
+                .transform(f -> f.description(field.getDescription()).directives(field.getDirectives())));
     }
 
     private static List<InputValueDefinition> arguments(String text) {

@@ -1,5 +1,6 @@
 package io.chainatlas.model;
 
+import graphql.parser.MultiSourceReader;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -26,7 +28,10 @@ public final class Sdl {
             Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             for (Resource file : files) {
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    sdl.merge(new SchemaParser().parse(reader));
+                    MultiSourceReader named = MultiSourceReader.newMultiSourceReader()
+                            .reader(reader, Objects.requireNonNull(file.getFilename()))
+                            .build();
+                    sdl.merge(new SchemaParser().parse(named));
                 }
             }
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.SourceLocation;
 import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
@@ -109,7 +110,13 @@ public final class SdlVocabulary {
             for (Directive d : field.getDirectives("cypher")) {
                 formulas.put(
                         field.getName(),
-                        new Formula(field.getName(), text(d, "statement"), target, list(field.getType())));
+                        new Formula(
+                                field.getName(),
+                                text(d, "statement"),
+                                target,
+                                list(field.getType()),
+                                field.getType() instanceof NonNullType,
+                                place(field)));
             }
         }
         boolean entity = type.getImplements().stream()
@@ -121,6 +128,11 @@ public final class SdlVocabulary {
                 properties(type.getFieldDefinitions()),
                 relationships,
                 formulas);
+    }
+
+    private static String place(FieldDefinition field) {
+        SourceLocation location = Objects.requireNonNull(field.getSourceLocation());
+        return location.getSourceName() + ":" + location.getLine();
     }
 
     private Map<String, Property> properties(List<FieldDefinition> fields) {

@@ -38,6 +38,11 @@ public record Vocabulary(
         return type;
     }
 
+    /** Whether a type's values are nodes. */
+    public boolean ofNodes(String type) {
+        return types.containsKey(type) || type.equals(ENTITY);
+    }
+
     public @Nullable NodeType find(String name) {
         return types.get(name);
     }

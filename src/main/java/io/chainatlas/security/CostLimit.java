@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CostLimit {
     private static final List<String> PAGE_SIZES = List.of("limit", "first", "last");
+    private static final List<String> KEYS = List.of("ids", "representations");
     private static final double NO_PAGE = -1;
 
     private final LimitProperties limits;
@@ -69,8 +70,10 @@ public final class CostLimit {
                 return Math.max(0, n.doubleValue());
             }
         }
-        if (field.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
-            return ids.size();
+        for (String keys : KEYS) {
+            if (field.getResolvedArguments().get(keys) instanceof Collection<?> given) {
+                return given.size();
+            }
         }
         GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).get(0);
         return PAGE_SIZES.stream().anyMatch(s -> definition.getArgument(s) != null) ? assumed(field) : NO_PAGE;

@@ -6,11 +6,13 @@ import io.chainatlas.model.Property;
 import io.chainatlas.model.Relationship;
 import io.chainatlas.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From what is selected of a node to its body, at any depth. */
 final class BodyCompiler {
@@ -29,7 +31,9 @@ final class BodyCompiler {
     }
 
     Body body(NodeType type, List<Selection> selections) {
-        return type.name().equals(Vocabulary.ENTITY) ? byType(selections) : plain(type, selections);
+        return type.name().equals(Vocabulary.ENTITY)
+                ? byType(vocabulary.entities(), selections)
+                : plain(type, selections);
     }
 
     private Body.Plain plain(NodeType type, List<Selection> selections) {
@@ -40,9 +44,14 @@ final class BodyCompiler {
                 .toList());
     }
 
-    private Body byType(List<Selection> selections) {
+    /** What is selected of a node that can be of any type. */
+    Body anyNode(List<Selection> selections) {
+        return byType(vocabulary.types().values(), selections);
+    }
+
+    private Body byType(Collection<NodeType> types, List<Selection> selections) {
         Map<String, Body.Plain> bodies = new LinkedHashMap<>();
-        for (NodeType type : vocabulary.entities()) {
+        for (NodeType type : types) {
             bodies.put(type.name(), plain(type, selections));
         }
         return new Body.ByType(bodies);
@@ -69,9 +78,15 @@ final class BodyCompiler {
         }
         Formula formula = type.formulas().get(field);
         if (formula != null) {
-            return new FormulaProjection(key, formula, rows(formula.target(), selection, formula.list()));
+            return vocabulary.ofNodes(formula.target())
+                    ? new FormulaProjection.OfNodes(key, formula, rows(formula.target(), selection, formula.list()))
+                    : new FormulaProjection.OfScalars(key, formula);
         }
         String name = field.substring(0, field.length() - "Connection".length());
+        Formula paged = type.formulas().get(name);
+        if (paged != null) {
+            return ofNodes(selection, paged, vocabulary.type(paged.target()));
+        }
         return connection(selection, Objects.requireNonNull(type.relationships().get(name)));
     }
 
@@ -88,10 +103,15 @@ final class BodyCompiler {
 
     /** The connection at a root. */
     ConnectionProjection connection(Selection selection, NodeType target) {
+        return ofNodes(selection, null, target);
+    }
+
+    /** The connection of nodes that a formula yields or, without one, of all nodes of a type. */
+    private ConnectionProjection ofNodes(Selection selection, @Nullable Formula formula, NodeType target) {
         return new ConnectionCompiler(this, filters, bounds)
                 .compile(
                         selection,
-                        null,
+                        new ConnectionProjection.Source(null, formula),
                         target,
                         filters.node(selection.argument("where"), target),
                         orders.nodes(selection.argument("sort"), target));
@@ -102,7 +122,7 @@ final class BodyCompiler {
         return new ConnectionCompiler(this, filters, bounds)
                 .compile(
                         selection,
-                        relationship,
+                        new ConnectionProjection.Source(relationship, null),
                         target,
                         filters.link(selection.argument("where"), target),
                         orders.links(selection.argument("sort"), target));

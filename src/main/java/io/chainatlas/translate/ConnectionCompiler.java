@@ -1,7 +1,6 @@
 package io.chainatlas.translate;
 
 import io.chainatlas.model.NodeType;
-import io.chainatlas.model.Relationship;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ConnectionCompiler {
     }
 
     ConnectionProjection compile(
-            Selection selection, @Nullable Relationship relationship, NodeType target, Filter filter, Order order) {
+            Selection selection, ConnectionProjection.Source source, NodeType target, Filter filter, Order order) {
         List<PageShape.Field> fields = new ArrayList<>();
         Map<String, Body.Plain> edges = new LinkedHashMap<>();
         List<String> totals = new ArrayList<>();
@@ -71,7 +70,7 @@ final class ConnectionCompiler {
                         limit,
                         edges,
                         beforeAsked);
-        return new ConnectionProjection(selection.key(), relationship, target, filter, page, totals, summaries, shape);
+        return new ConnectionProjection(selection.key(), source, target, filter, page, totals, summaries, shape);
     }
 
     private static PageShape.Field value(Selection s, Shape shape) {

@@ -1,5 +1,6 @@
 package io.chainatlas.translate;
 
+import io.chainatlas.model.Formula;
 import io.chainatlas.model.NodeType;
 import io.chainatlas.model.Relationship;
 import java.util.ArrayList;
@@ -13,14 +14,14 @@ import org.neo4j.cypherdsl.core.Expression;
  * A page of a connection and what is asked of the whole of it. Each part is a subquery of its own, stated only if it was selected, so that a page never counts and a count never
  * pages.
  *
- * @param relationship the relationship; null at a root
+ * @param source where its nodes come from
  * @param page the page; null where no edge and no bound was selected
  * @param totalCounts the keys under which the total was selected
  * @param summaries aggregates and groups
  */
 record ConnectionProjection(
         String key,
-        @Nullable Relationship relationship,
+        Source source,
         NodeType target,
         Filter filter,
         @Nullable EdgePage page,
@@ -33,10 +34,20 @@ record ConnectionProjection(
 
     static final String BEFORE = "__before";
 
+    /** Where the nodes of a connection come from: along a relationship, out of a formula or, with neither, all of a type. */
+    record Source(
+            @Nullable Relationship relationship, @Nullable Formula formula) {
+        Reach reach(Subject subject, NodeType target) {
+            if (relationship != null) {
+                return new Reach.Along(subject, relationship, target);
+            }
+            return formula != null ? new Reach.Computed(subject, formula, target) : new Reach.All(target);
+        }
+    }
+
     @Override
     public Expression on(Subject subject, Scope scope) {
-        Reach reach = relationship == null ? new Reach.All(target) : new Reach.Along(subject, relationship, target);
-        return on(reach, scope);
+        return on(source.reach(subject, target), scope);
     }
 
     Expression on(Reach reach, Scope scope) {

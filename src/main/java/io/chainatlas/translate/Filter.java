@@ -88,7 +88,7 @@ sealed interface Filter
 
     /** A statement that yields a row for each node along a reach which fulfils a filter. */
     static Statement rows(Reach reach, Subject subject, Filter filter, Scope scope) {
-        return Cypher.match(reach.pattern(subject))
+        return reach.match(subject)
                 .where(filter.on(subject, scope))
                 .returning(Cypher.literalOf(1).as("one"))
                 .build();

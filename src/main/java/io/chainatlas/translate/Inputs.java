@@ -34,6 +34,12 @@ final class Inputs {
     Input of(@Nullable Value<?> value, GraphQLInputType declared) {
         GraphQLInputType type = (GraphQLInputType) GraphQLTypeUtil.unwrapNonNull(declared);
         if (value instanceof VariableReference variable) {
+            // A scalar can hold anything; what is in it is no structure of the operation.
+            if (GraphQLTypeUtil.unwrapAll(declared) instanceof GraphQLScalarType
+                    && variables.containsKey(variable.getName())) {
+                return new Input.Leaf(
+                        new Slot.Variable(variable.getName(), List.of()), variables.get(variable.getName()));
+            }
             return variables.containsKey(variable.getName())
                     ? ofCoerced(variables.get(variable.getName()), variable.getName(), List.of())
                     : null;

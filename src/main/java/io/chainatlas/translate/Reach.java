@@ -1,5 +1,6 @@
 package io.chainatlas.translate;
 
+import io.chainatlas.model.Formula;
 import io.chainatlas.model.NodeType;
 import io.chainatlas.model.Relationship;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -45,6 +46,36 @@ sealed interface Reach {
         @Override
         public PatternElement countingPattern(Subject subject) {
             return subject.labelled();
+        }
+    }
+
+    /** As a statement of the SDL says. What it yields is matched once more, each node once and by its label, so that it can be filtered, ordered and paged like any other. */
+    record Computed(Subject from, Formula formula, NodeType target) implements Reach {
+        @Override
+        public Subject subject(Scope scope) {
+            return new Subject(target, scope.symbol("n"), null);
+        }
+
+        @Override
+        public OngoingReadingWithoutWhere match(Subject subject) {
+            return FormulaProjection.called(from, formula)
+                    .withDistinct(Cypher.name("result").as(subject.name()))
+                    .match(pattern(subject));
+        }
+
+        @Override
+        public PatternElement pattern(Subject subject) {
+            return subject.labelled();
+        }
+
+        @Override
+        public PatternElement countingPattern(Subject subject) {
+            return pattern(subject);
+        }
+
+        @Override
+        public boolean startsHere() {
+            return true;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -43,6 +44,7 @@ public final class Translator {
             case "version" -> version(root);
             case "node" -> node(root);
             case "nodes" -> nodes(root);
+            case "_entities" -> represented(root);
             case "neighbourhood" -> traversal(root, traversals::neighbourhood);
             case "subgraph" -> traversal(root, traversals::subgraph);
             case "paths" -> traversal(root, traversals::paths);
@@ -133,20 +135,27 @@ public final class Translator {
     }
 
     private Translation node(Selection root) {
-        Input.Leaf id = leaf(root, "id");
-        Filter filter = new PropertyFilter("id", Operator.EQ, id.slot(), false, false);
-        Body body = bodies.body(vocabulary.entity(), root.children());
-        Rows rows = new Rows(vocabulary.entity(), filter, Order.BY_ID, new Rows.Page(null, new Slot.Constant(1)), body);
         Scope scope = new Scope();
-        Statement statement = rows.statement(new Reach.All(vocabulary.entity()), false, scope);
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), body.shape(), false);
+        LookUp lookUp = new LookUp.OfAny(vocabulary, false, bodies.anyNode(root.children()));
+        Expression id = scope.parameter(leaf(root, "id").slot());
+        Statement statement = lookUp.statement(Cypher.listOf(id), scope);
+        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), lookUp.shape(), false);
     }
 
     private Translation nodes(Selection root) {
-        Input.Leaf ids = leaf(root, "ids");
+        return anyNodes(root, false, new PageBounds.Ids(leaf(root, "ids").slot(), bounds.most()));
+    }
+
+    /** The entities that a federation's router asks for. */
+    private Translation represented(Selection root) {
+        Slot given = leaf(root, "representations").slot();
+        return anyNodes(root, true, new Represented(given, vocabulary.types().keySet(), bounds.most()));
+    }
+
+    private Translation anyNodes(Selection root, boolean typed, Slot keys) {
         Scope scope = new Scope();
-        LookUp lookUp = new LookUp.OfNodes(vocabulary.entity(), bodies.body(vocabulary.entity(), root.children()));
-        Statement statement = lookUp.statement(scope.parameter(new PageBounds.Ids(ids.slot(), bounds.most())), scope);
+        LookUp lookUp = new LookUp.OfAny(vocabulary, typed, bodies.anyNode(root.children()));
+        Statement statement = lookUp.statement(scope.parameter(keys), scope);
         Shape shape = new Shape.Items(lookUp.shape(), true);
         return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true);
     }

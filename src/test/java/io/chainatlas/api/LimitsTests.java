@@ -58,6 +58,7 @@ class LimitsTests {
                     repeats     | 4    | 3    | { companies { name name name name } }
                     repeats     | 4    | 3    | { companies { name ... on Company { name name } name } }
                     cost        | 1005 | 1000 | { companies(limit: 201) { chains { name } } }
+                    cost        | 1010 | 1000 | { zones(limit: 10) { allParts(limit: 100) { name } } }
                     tokens      | 61   | 60   | { version(a: [1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56]) }
                     """)
     void refusesWhatIsBeyond(String limit, int asked, int allowed, String query) throws Exception {
