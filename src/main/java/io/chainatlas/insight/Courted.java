@@ -22,7 +22,7 @@ record Courted(
         List<Courting> facts,
         List<String> alongside,
         Set<String> sides,
-        Plans plans) {
+        PlanOwners plans) {
 
     /** The zones and regions of the facts; where a plan names none, the owner of the plan. */
     List<String> zones() {
@@ -82,7 +82,7 @@ record Courted(
         return words.stream().anyMatch(w -> w.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    Prospect prospect(List<Ground> landed, List<Ground> elsewhere) {
+    Prospect prospect(List<Ground> landed, List<Ground> planned, List<Ground> elsewhere) {
         return new Prospect(
                 "prospect:" + key,
                 status,
@@ -96,6 +96,7 @@ record Courted(
                 alongside,
                 facts.stream().map(Courting::fact).toList(),
                 landed,
+                planned,
                 elsewhere);
     }
 }

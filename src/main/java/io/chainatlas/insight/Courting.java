@@ -46,9 +46,9 @@ record Courting(
             ORDER BY subject, object, r.id LIMIT $most
             """.formatted(Ground.RETURNED);
 
-    /** The companies that are prospects. */
+    /** The companies that are prospects; a firm that a plan founds is its own and nobody to court. */
     static final Statement NAMED = new Statement(
-            "MATCH (s:Company)-[r:PROSPECT_FOR]->(x)\nWITH s, r, x, CASE WHEN x:Zone OR x:Region THEN x END AS place\n"
+            "MATCH (s:Company)-[r:PROSPECT_FOR]->(x)\nWHERE none(founding IN ['组建', '成立', '设立'] WHERE coalesce(r.verb, '') STARTS WITH founding)\nWITH s, r, x, CASE WHEN x:Zone OR x:Region THEN x END AS place\n"
                     + COLUMNS,
             Map.of("most", MOST));
 
@@ -74,7 +74,7 @@ record Courting(
     }
 
     /** Which plans say so. */
-    Set<String> sides(Plans plans) {
+    Set<String> sides(PlanOwners plans) {
         return plans.sides(places.isEmpty() ? null : kind == Kind.PLACE ? object : subject, places, fact.evidence());
     }
 

@@ -3,46 +3,60 @@ package io.chainatlas.insight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Where the documents place the firms that are courted, directly or by what they undertake and run. */
-record Landings(Map<String, List<Ground>> inside, Map<String, List<Ground>> outside) {
+record Landings(Map<String, Map<String, List<Ground>>> facts) {
     static final Rule LANDED = Rule.of(
             "prospect.landed",
-            "企业本身、其承担的项目或其运营的平台位于想要它的园区或区域之内；项目列入规划不等于建成，看其阶段。",
-            "The firm, a project it undertakes or a platform it runs lies in a zone or region that courts it; that a project is planned does not mean that it is built: see its stage.");
+            "企业本身、其已有的平台或其在建、建成的项目，位于想要它的园区或其规划主体境内，列为 landed；境外的列为 elsewhere；尚在规划、推进或签约的项目与拟建的平台列为 planned，不算落地。",
+            "What lies in a zone that courts the firm, or in the owner of the plan that does, is landed: the firm itself, an existing platform, a project under construction or completed. What lies outside is elsewhere. Projects that are only planned, promoted or signed, and platforms to be built, are planned and not landed.");
 
     private static final String STATEMENT = """
             UNWIND $courted AS courted
             MATCH (c:Company {id: courted.company})
             CALL (c) {
-              MATCH (c)-[r:LOCATED_IN]->(place) RETURN r, place
+              MATCH (c)-[r:LOCATED_IN]->(place) RETURN r, place, true AS there
               UNION
-              MATCH (c)<-[r:UNDERTAKEN_BY]-(:Project)-[:LOCATED_IN]->(place) RETURN r, place
+              MATCH (c)-[r:RUNS]->(p:Platform)-[:LOCATED_IN]->(place) RETURN r, place, coalesce(p.status = 'EXISTING', false) AS there
               UNION
-              MATCH (c)-[r:RUNS]->(:Platform)-[:LOCATED_IN]->(place) RETURN r, place
+              MATCH (c)<-[r:UNDERTAKEN_BY]-(p:Project)
+              OPTIONAL MATCH (p)-[:LOCATED_IN]->(place) RETURN r, place, coalesce(p.stage IN ['UNDER_CONSTRUCTION', 'COMPLETED'], false) AS there
             }
-            WITH c, r, max(EXISTS { (place)-[:PART_OF*0..8]->(zone) WHERE zone.id IN courted.zones }) AS inside
+            WITH c, r, there, max(EXISTS { (place)-[:PART_OF*0..8]->(zone) WHERE zone.id IN courted.zones }) AS inside
+            WITH c, r, CASE WHEN NOT there THEN 'planned' WHEN inside THEN 'landed' ELSE 'elsewhere' END AS kind
             ORDER BY r.id
-            RETURN c.id AS company, inside, collect(%s) AS facts
+            RETURN c.id AS company, kind, collect(%s) AS facts
             """.formatted(Ground.RETURNED);
 
     static Landings read(List<Courted> courted, Reading reading) {
-        Map<String, List<Ground>> inside = new HashMap<>();
-        Map<String, List<Ground>> outside = new HashMap<>();
+        Landings landings = new Landings(new HashMap<>());
         List<Map<String, Object>> asked = courted.stream()
                 .filter(c -> c.company() != null)
-                .map(c -> Map.<String, Object>of("company", String.valueOf(c.company()), "zones", c.zones()))
+                .map(c -> Map.<String, Object>of("company", String.valueOf(c.company()), "zones", area(c)))
                 .toList();
         if (!asked.isEmpty()) {
-            for (Row row : reading.rows(STATEMENT, Map.of("courted", asked))) {
-                (row.flag("inside") ? inside : outside).put(row.text("company"), row.grounds("facts"));
-            }
+            reading.rows(STATEMENT, Map.of("courted", asked)).forEach(r -> landings
+                    .facts
+                    .computeIfAbsent(r.text("company"), c -> new HashMap<>())
+                    .put(r.text("kind"), r.grounds("facts")));
         }
-        return new Landings(inside, outside);
+        return landings;
+    }
+
+    /** The zones that court it and the owners of the plans that do. */
+    private static List<String> area(Courted courted) {
+        Set<String> area = new TreeSet<>(courted.zones());
+        area.addAll(courted.sides());
+        return List.copyOf(area);
     }
 
     Prospect prospect(Courted courted) {
-        String company = String.valueOf(courted.company());
-        return courted.prospect(inside.getOrDefault(company, List.of()), outside.getOrDefault(company, List.of()));
+        Map<String, List<Ground>> about = facts.getOrDefault(String.valueOf(courted.company()), Map.of());
+        return courted.prospect(
+                about.getOrDefault("landed", List.of()),
+                about.getOrDefault("planned", List.of()),
+                about.getOrDefault("elsewhere", List.of()));
     }
 }

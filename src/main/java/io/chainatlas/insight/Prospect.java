@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alongside companies that the same paragraph names for the chain, while the text does not say for which segment
  * @param landed facts that place the firm where it is courted; a verb of courting never does
+ * @param planned projects and platforms of the firm that are not there yet
  * @param elsewhere facts that place it outside
  */
 record Prospect(
@@ -23,4 +24,5 @@ record Prospect(
         List<String> alongside,
         List<Ground> grounds,
         List<Ground> landed,
+        List<Ground> planned,
         List<Ground> elsewhere) {}

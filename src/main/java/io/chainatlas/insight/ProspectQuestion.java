@@ -29,7 +29,7 @@ final class ProspectQuestion implements Question {
         if (least != null && least < 1) {
             throw new UnfitArgument("courtedByAtLeast is " + least + "; it is 1 or more");
         }
-        Plans plans = Plans.read(reading);
+        PlanOwners plans = PlanOwners.read(reading);
         List<Courting> named = Courting.read(Courting.NAMED, reading);
         List<Courting> wanted = Courting.read(Courting.WANTED, reading);
         List<Courted> found = new ProspectRules(plans)
@@ -84,7 +84,7 @@ final class ProspectQuestion implements Question {
                 ProspectRules.NAMED,
                 ProspectRules.TYPE_ONLY,
                 ProspectRules.NONE_NAMED,
-                Plans.OWNER,
+                PlanOwners.OWNER,
                 ProspectRules.CONTESTED,
                 Landings.LANDED);
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** From facts of courting to prospects: who is named, where only a type of firm is named, and where nobody is. */
-record ProspectRules(Plans plans) {
+record ProspectRules(PlanOwners plans) {
     static final Rule NAMED = Rule.of(
             "prospect.named",
-            "规划用对接、争取、引进、拟引入等动词写到企业；动词不算落地。",
-            "A plan names a firm with a verb of courting; the verb never counts as having landed.");
+            "规划用对接、争取、引进、拟引入等动词写到企业；动词不算落地。要组建、成立或设立的企业不是招商对象。",
+            "A plan names a firm with a verb of courting; the verb never counts as having landed. A firm that the plan founds is nobody to court.");
     static final Rule TYPE_ONLY = Rule.of(
             "prospect.type-only",
             "规划要为某环节引进企业，同一规划没有为该环节点名。",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two cities with two zones each: {@code A1} and {@code A2} in {@code A}, {@code B1} in {@code B}; the city plan is document {@code a}, the zones' plans are {@code a1} and {@code b1}. */
 class ProspectRulesTests {
-    private static final Plans PLANS = new Plans(
+    private static final PlanOwners PLANS = new PlanOwners(
             Map.of("a", "A", "a1", "A1", "b1", "B1"),
             Map.of("A", Set.of("A"), "A1", Set.of("A1", "A"), "B1", Set.of("B1", "B")),
             Map.of());
@@ -62,7 +62,7 @@ class ProspectRulesTests {
     void aFirmThatTwoPlansCourtIsContested() {
         Courted firm = only(List.of(named("F", "A1", "a1-1@0-2"), named("F", "B1", "b1-1@0-2")), List.of());
         assertThat(firm.fronts()).isEqualTo(2);
-        assertThat(firm.prospect(List.of(), List.of()).contested()).isTrue();
+        assertThat(firm.prospect(List.of(), List.of(), List.of()).contested()).isTrue();
     }
 
     @Test
@@ -120,7 +120,7 @@ class ProspectRulesTests {
 
     @Test
     void aDocumentIsWhatStandsBeforeTheLastHyphen() {
-        assertThat(Plans.document("anshan-city-255@48-96")).isEqualTo("anshan-city");
-        assertThat(Plans.document("north-4@3-7")).isEqualTo("north");
+        assertThat(PlanOwners.document("anshan-city-255@48-96")).isEqualTo("anshan-city");
+        assertThat(PlanOwners.document("north-4@3-7")).isEqualTo("north");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param within for each owner, itself and the zones and regions it lies in
  * @param names the name of each owner
  */
-record Plans(Map<String, String> owners, Map<String, Set<String>> within, Map<String, String> names) {
+record PlanOwners(Map<String, String> owners, Map<String, Set<String>> within, Map<String, String> names) {
     static final Rule OWNER = Rule.of(
             "plan.owner",
             "文件的规划主体：该文件中规划事实最多的园区或区域。",
@@ -34,7 +34,7 @@ record Plans(Map<String, String> owners, Map<String, Set<String>> within, Map<St
               COLLECT { MATCH (owner)-[:PART_OF*0..8]->(w) RETURN DISTINCT w.id } AS within
             """);
 
-    static Plans read(Reading reading) {
+    static PlanOwners read(Reading reading) {
         Map<String, String> owners = new HashMap<>();
         Map<String, Set<String>> within = new HashMap<>();
         Map<String, String> names = new HashMap<>();
@@ -43,7 +43,7 @@ record Plans(Map<String, String> owners, Map<String, Set<String>> within, Map<St
             within.put(row.text("owner"), Set.copyOf(row.texts("within")));
             names.put(row.text("owner"), row.text("name"));
         }
-        return new Plans(owners, within, names);
+        return new PlanOwners(owners, within, names);
     }
 
     /** The owner of the document that a locator points into. */
