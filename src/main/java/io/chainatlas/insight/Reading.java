@@ -5,11 +5,14 @@ import io.chainatlas.graph.JointRead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows for one answer and remembers the statements, so that the answer can show them. */
 public final class Reading {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Statement VERSION = Statement.of("MATCH (a:Atlas {id: 'atlas'}) RETURN a.version AS version");
 
     private final JointRead read;
     private final List<Statement> run = new ArrayList<>();
@@ -28,7 +31,25 @@ public final class Reading {
         return rows(new Statement(text, parameters));
     }
 
+    /** The version of the graph; null for one that has none. It is no part of an answer, so it is not remembered. */
+    @Nullable
+    String version() {
+        List<Map<String, Object>> rows = read.read(VERSION);
+        Object version = rows.isEmpty() ? null : rows.get(0).get("version");
+        return version == null ? null : version.toString();
+    }
+
     /** What was run so far, in order. */
+    List<Statement> run() {
+        return List.copyOf(run);
+    }
+
+    /** Remembers statements that were run for an earlier answer and need not be run again. */
+    void ran(List<Statement> earlier) {
+        run.addAll(earlier);
+    }
+
+    /** What was run so far, as an answer shows it. */
     List<CypherText> cypher() {
         return run.stream()
                 .map(s -> new CypherText(s.text().strip(), JSON.writeValueAsString(s.parameters())))
