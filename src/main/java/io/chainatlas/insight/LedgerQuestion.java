@@ -36,11 +36,13 @@ final class LedgerQuestion implements Question {
             "Printed rates may be at constant prices and levels at current ones; that they differ need not be an error.");
 
     private final Figures figures;
+    private final AuditBook audit;
     private final Kept<Nesting> nesting = new Kept<>(Nesting::read);
     private final Kept<Responsibilities> responsibilities = new Kept<>(Responsibilities::read);
 
-    LedgerQuestion(Figures figures) {
+    LedgerQuestion(Figures figures, AuditBook audit) {
         this.figures = figures;
+        this.audit = audit;
     }
 
     @Override
@@ -69,8 +71,10 @@ final class LedgerQuestion implements Question {
                 .toList();
         List<Figure> page = arguments.page(listed, PAGE);
         Responsibilities agencies = responsibilities.of(reading);
-        List<LedgerRow> rows =
-                page.stream().map(f -> row(f, all.of(f.owner()), agencies)).toList();
+        AuditBook.Book book = audit.of(reading);
+        List<LedgerRow> rows = page.stream()
+                .map(f -> row(f, all.of(f.owner()), agencies, book))
+                .toList();
         List<LedgerComparison> comparisons = new Comparisons(asked, nesting.of(reading))
                 .all().stream().filter(c -> concerns(c, owners)).toList();
         return new TargetLedger(
@@ -90,7 +94,8 @@ final class LedgerQuestion implements Question {
                 == new HashSet<>(ids).size();
     }
 
-    private static LedgerRow row(Figure target, List<Figure> ofOwner, Responsibilities agencies) {
+    private static LedgerRow row(
+            Figure target, List<Figure> ofOwner, Responsibilities agencies, AuditBook.Book book) {
         Baseline baseline = Baseline.of(target, ofOwner);
         Figure printed = Growth.printed(target, baseline, ofOwner);
         return new LedgerRow(
@@ -104,7 +109,7 @@ final class LedgerQuestion implements Question {
                 Growth.agrees(Growth.range(target, baseline), printed),
                 agencies.of(target),
                 Actuals.of(target, baseline, ofOwner),
-                List.of());
+                book.concerning(target.id()));
     }
 
     private static boolean concerns(LedgerComparison comparison, List<String> owners) {

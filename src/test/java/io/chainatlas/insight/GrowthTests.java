@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GrowthTests {
@@ -12,7 +14,7 @@ class GrowthTests {
     private static final Figure TARGET =
             REVENUE.prints("210", 210).from("157.3", 157.3, 2020).make();
 
-    private static Boolean agrees(Figure target, Figure rate) {
+    private static @Nullable Boolean agrees(Figure target, Figure rate) {
         Baseline baseline = Baseline.of(target, List.of(target, rate));
         return Growth.agrees(
                 Growth.range(target, baseline), Growth.printed(target, baseline, List.of(target, rate)));
@@ -71,8 +73,8 @@ class GrowthTests {
         Figure coarse = REVENUE.result(2020).prints("157", 157).make();
         Figure fine = REVENUE.result(2020).prints("157.3", 157.3).make();
         Figure other = REVENUE.result(2020).with("scope", "地方级").prints("99.95", 99.95).make();
-        Baseline baseline = Baseline.of(target, List.of(target, old, fine, coarse, other));
-        assertThat(baseline).isNotNull();
+        Baseline baseline =
+                Objects.requireNonNull(Baseline.of(target, List.of(target, old, fine, coarse, other)));
         assertThat(baseline.from()).isEqualTo(fine.id());
         assertThat(baseline.year()).isEqualTo(2020);
     }
