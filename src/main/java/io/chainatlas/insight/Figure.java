@@ -122,7 +122,7 @@ record Figure(
     }
 
     private @Nullable Interval rounding(String text, double number) {
-        if (Unit.counted(unit) && number == Math.rint(number)) {
+        if (measure == Measure.RANK || (Unit.counted(unit) && number == Math.rint(number))) {
             return Interval.exactly(number);
         }
         double half = PrintedNumber.half(text, number);

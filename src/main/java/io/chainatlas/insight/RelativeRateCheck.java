@@ -47,7 +47,7 @@ final class RelativeRateCheck implements Check {
 
     private static void look(Figure said, Printed own, Printed economy, Notes notes) {
         notes.examined();
-        if (own.rounding().high() < economy.rounding().low()) {
+        if (own.value() < economy.value()) {
             String rates = "%s %s < %s %s".formatted(own.core(), own.text(), economy.core(), economy.text());
             notes.found(
                     Severity.IMPLAUSIBLE,
