@@ -31,18 +31,12 @@ final class CompositionCheck implements Check {
         Map<Key, List<Printed>> compositions = material.printed().stream()
                 .filter(p -> p.measure() == Figure.Measure.SHARE && !p.scope().isEmpty())
                 .filter(p -> p.figure().metric().matches(".*(比重|结构|构成)"))
-                .filter(p -> p.year() == own(p))
+                .filter(Printed::own)
                 .collect(Collectors.groupingBy(
                         p -> new Key(p.figure().owner(), p.figure().metric(), p.kind(), p.year()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         compositions.values().stream().filter(c -> c.size() > 1).forEach(c -> look(c, notes));
-    }
-
-    /** A baseline is printed as a figure of its own beside. */
-    private static int own(Printed p) {
-        Integer year = p.figure().year();
-        return year == null ? 0 : year;
     }
 
     private static void look(List<Printed> parts, Notes notes) {

@@ -3,7 +3,12 @@ package io.chainatlas.insight;
 import io.chainatlas.cypher.Statement;
 import io.chainatlas.insight.Coverage.ChainCoverage;
 import io.chainatlas.insight.Coverage.DocumentCoverage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The coverage meter: a paragraph gave facts where an entity or a relationship cites it. */
@@ -14,38 +19,35 @@ final class CoverageQuestion implements Question {
             "给出事实的段落 / 正文与表格段落；被实体或关系引为出处的段落算给出事实。",
             "Paragraphs that gave facts over paragraphs of text and tables; a paragraph gave facts where an entity or a relationship cites it.");
 
-    private static final Statement DOCUMENTS = Statement.of("""
-            CALL {
-              MATCH (:Entity)-[r]->(:Entity) UNWIND r.evidence AS locator
-              RETURN split(locator, '@')[0] AS passage, count(*) AS citations
-              UNION ALL
-              MATCH (:Entity)-[:EVIDENCED_BY]->(p:Passage)
-              RETURN p.id AS passage, count(*) AS citations
-            }
-            WITH passage, sum(citations) AS citations
-            WITH collect({passage: passage, citations: citations}) AS cited
+    /** What edges cite. Edges are not indexed by their evidence, so all are looked at once for each version of the graph. */
+    private static final Statement EDGES = Statement.of("""
+            MATCH (:Entity)-[r]->(:Entity) WHERE r.evidence IS NOT NULL
+            UNWIND r.evidence AS locator
+            RETURN split(locator, '@')[0] AS passage, count(*) AS citations
+            """);
+
+    private static final Statement PASSAGES = Statement.of("""
             MATCH (d:Document)<-[:IN]-(p:Passage)
-            WITH d, p, coalesce(head([c IN cited WHERE c.passage = p.id | c.citations]), 0) AS citations
-            WITH d, p, citations, p.kind IN ['TEXT', 'TABLE'] AS counted ORDER BY d.id, p.paragraph
-            RETURN d.id AS document, sum(citations) AS facts,
-              sum(CASE WHEN counted AND citations > 0 THEN 1 ELSE 0 END) AS giving,
-              sum(CASE WHEN counted THEN 1 ELSE 0 END) AS paragraphs,
-              collect(CASE WHEN counted AND citations = 0 THEN p.id END) AS blind,
-              collect(CASE WHEN p.kind = 'IMAGE' THEN p.id END) AS images
-            ORDER BY document
+            RETURN d.id AS document, p.id AS passage, p.kind AS kind, COUNT { (p)<-[:EVIDENCED_BY]-() } AS citations
+            ORDER BY document, p.paragraph
             """);
 
     private static final Statement CHAINS = Statement.of("""
             MATCH (c:Chain)
             RETURN c.id AS chain,
               COUNT { (c)<-[:PART_OF]-(:Segment) } AS segments,
-              COUNT { (c)<-[:PART_OF]-(s:Segment) WHERE EXISTS { (s)<-[:OPERATES_IN]-() } OR EXISTS { (s)<-[:SERVES]-(:Project) } } AS covered,
-              COUNT { (c)<-[:OPERATES_IN]-() } AS companies,
-              COUNT { (c)<-[:SERVES]-(:Project) } AS projects,
-              COUNT { (c)<-[:SERVES]-(:Platform) } AS platforms,
-              COUNT { (c)<-[:PLANS]-() } AS planners
+              COUNT { (c)<-[:PART_OF]-(s:Segment) WHERE EXISTS { (s)<-[:OPERATES_IN]-(:Company) } OR EXISTS { (s)<-[:SERVES]-(:Project) } } AS covered,
+              COUNT { MATCH (c)<-[:OPERATES_IN]-(x:Company) RETURN DISTINCT x } AS companies,
+              COUNT { MATCH (c)<-[:SERVES]-(x:Project) RETURN DISTINCT x } AS projects,
+              COUNT { MATCH (c)<-[:SERVES]-(x:Platform) RETURN DISTINCT x } AS platforms,
+              COUNT { MATCH (c)<-[:PLANS]-(x) RETURN DISTINCT x } AS planners
             ORDER BY segments + companies + projects + platforms + planners DESC, chain LIMIT 500
             """);
+
+    private static final Set<String> COUNTED = Set.of("TEXT", "TABLE");
+
+    private final Kept<List<DocumentCoverage>> documents = new Kept<>(CoverageQuestion::documents);
+    private final Kept<List<ChainCoverage>> chains = new Kept<>(CoverageQuestion::chains);
 
     @Override
     public String field() {
@@ -54,15 +56,28 @@ final class CoverageQuestion implements Question {
 
     @Override
     public Coverage answer(Arguments arguments, Reading reading) {
-        List<DocumentCoverage> documents = reading.rows(DOCUMENTS).stream()
-                .map(r -> new DocumentCoverage(
-                        r.text("document"),
-                        Ratio.of(r.number("giving"), r.number("paragraphs")),
-                        r.number("facts"),
-                        r.texts("blind"),
-                        r.texts("images")))
+        return new Coverage(
+                documents.of(reading),
+                chains.of(reading),
+                Provenance.of(Basis.COMPUTED, List.of(SHARE), List.of(Provenance.OPEN_WORLD), reading));
+    }
+
+    private static List<DocumentCoverage> documents(Reading reading) {
+        Map<String, Integer> cited = new HashMap<>();
+        reading.rows(EDGES).forEach(r -> cited.put(r.text("passage"), r.number("citations")));
+        Map<String, Meter> meters = new LinkedHashMap<>();
+        for (Row row : reading.rows(PASSAGES)) {
+            int citations = row.number("citations") + cited.getOrDefault(row.text("passage"), 0);
+            meters.computeIfAbsent(row.text("document"), d -> new Meter())
+                    .count(row.text("passage"), row.text("kind"), citations);
+        }
+        return meters.entrySet().stream()
+                .map(m -> m.getValue().of(m.getKey()))
                 .toList();
-        List<ChainCoverage> chains = reading.rows(CHAINS).stream()
+    }
+
+    private static List<ChainCoverage> chains(Reading reading) {
+        return reading.rows(CHAINS).stream()
                 .map(r -> new ChainCoverage(
                         r.text("chain"),
                         r.number("segments"),
@@ -72,9 +87,30 @@ final class CoverageQuestion implements Question {
                         r.number("platforms"),
                         r.number("planners")))
                 .toList();
-        return new Coverage(
-                documents,
-                chains,
-                Provenance.of(Basis.COMPUTED, List.of(SHARE), List.of(Provenance.OPEN_WORLD), reading));
+    }
+
+    /** Counts the paragraphs of one document. */
+    private static final class Meter {
+        private final List<String> blind = new ArrayList<>();
+        private final List<String> images = new ArrayList<>();
+        private int counted;
+        private int facts;
+
+        void count(String passage, String kind, int citations) {
+            facts += citations;
+            if (COUNTED.contains(kind)) {
+                counted++;
+                if (citations == 0) {
+                    blind.add(passage);
+                }
+            } else if (kind.equals("IMAGE")) {
+                images.add(passage);
+            }
+        }
+
+        DocumentCoverage of(String document) {
+            return new DocumentCoverage(
+                    document, Ratio.of(counted - blind.size(), counted), facts, List.copyOf(blind), List.copyOf(images));
+        }
     }
 }

@@ -30,15 +30,10 @@ final class GrowthCheck implements Check {
     public void look(Material material, Notes notes) {
         Levels levels = new Levels(material.printed());
         for (Printed rate : material.printed()) {
-            if (rate.measure() == Figure.Measure.GROWTH_RATE && rate.value() == value(rate)) {
+            if (rate.measure() == Figure.Measure.GROWTH_RATE && rate.own()) {
                 levels.starts(rate).forEach(from -> look(rate, levels.of(rate, from), notes));
             }
         }
-    }
-
-    /** Only the figure's own value: its baseline is the rate of another time. */
-    private static double value(Printed rate) {
-        return rate.figure().value() == null || rate.year() != rate.figure().year() ? Double.NaN : rate.figure().value();
     }
 
     private static void look(Printed rate, List<Levels.Pair> pairs, Notes notes) {

@@ -65,6 +65,11 @@ record Printed(
         return PERIOD_WORDS.matcher(figure.scope()).replaceAll("");
     }
 
+    /** Whether it is the figure's own value and not its baseline. */
+    boolean own() {
+        return Integer.valueOf(year).equals(figure.year());
+    }
+
     Figure.Measure measure() {
         return figure.measure();
     }

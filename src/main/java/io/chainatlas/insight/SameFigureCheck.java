@@ -67,15 +67,15 @@ final class SameFigureCheck implements Check {
     public void look(Material material, Notes notes) {
         Map<Key, List<Printed>> byKey = material.printed().stream()
                 .collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
-        List<Key> keys = List.copyOf(byKey.keySet());
-        for (int i = 0; i < keys.size(); i++) {
-            for (int j = i + 1; j < keys.size(); j++) {
-                if (keys.get(i).misspells(keys.get(j))) {
-                    byKey.get(keys.get(i)).addAll(byKey.get(keys.get(j)));
+        byKey.forEach((key, printed) -> {
+            List<Printed> group = new ArrayList<>(printed);
+            byKey.forEach((other, misspelled) -> {
+                if (key.core().compareTo(other.core()) < 0 && key.misspells(other)) {
+                    group.addAll(misspelled);
                 }
-            }
-        }
-        byKey.values().forEach(group -> look(group, notes));
+            });
+            look(group, notes);
+        });
     }
 
     private void look(List<Printed> group, Notes notes) {

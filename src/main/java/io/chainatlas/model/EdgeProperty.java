@@ -11,6 +11,6 @@ import java.util.Set;
 public record EdgeProperty(Property property, Set<String> on) {
     /** Whether two edges of one type between the same nodes are different facts when they differ in it. */
     public boolean identifying() {
-        return Set.of("role", "verb", "title", "mechanism").contains(property.name());
+        return Set.of("role", "verb", "title", "mechanism", "year").contains(property.name());
     }
 }
