@@ -50,8 +50,7 @@ final class Actuals {
     /** Less is better where the target lies below the baseline, or is a limit at the height of it. */
     private static boolean falling(Figure target, Baseline baseline) {
         double rise = Objects.requireNonNull(target.value()) - baseline.value();
-        boolean limit =
-                target.comparator() == Figure.Comparator.LT || target.comparator() == Figure.Comparator.LTE;
+        boolean limit = target.comparator() == Figure.Comparator.LT || target.comparator() == Figure.Comparator.LTE;
         return rise < 0 || (rise == 0 && limit);
     }
 

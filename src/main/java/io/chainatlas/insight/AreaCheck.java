@@ -10,7 +10,8 @@ final class AreaCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.magnitude.area",
             "园区不大于 22,240 平方公里（最大的国家级新区舟山群岛新区陆海合计）；一个园区的厂房与土地不小于 100 平方米。",
-            "A zone is no larger than 22,240 km² (land and sea of 舟山群岛新区, the largest national new area); the factories and land of a zone are no less than 100 m².");
+            "A zone is no larger than 22,240 km² (land and sea of 舟山群岛新区, the largest national new area); the"
+                    + " factories and land of a zone are no less than 100 m².");
 
     private static final double LARGEST = 22_240e6;
     private static final double SMALLEST = 100;

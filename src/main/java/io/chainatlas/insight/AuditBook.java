@@ -58,8 +58,7 @@ final class AuditBook {
     }
 
     static Book look(Material material) {
-        List<Check.Result> results =
-                CHECKS.stream().map(c -> c.run(material)).toList();
+        List<Check.Result> results = CHECKS.stream().map(c -> c.run(material)).toList();
         List<AuditFinding> findings = results.stream()
                 .flatMap(r -> r.findings().stream())
                 .sorted(Comparator.comparing(AuditFinding::severity)

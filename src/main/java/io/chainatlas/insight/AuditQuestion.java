@@ -14,7 +14,8 @@ final class AuditQuestion implements Question {
 
     private static final Wording PRINTED = new Wording(
             "只比较所印的数与名称，按所印位数的舍入范围；一致的不列出，未列出的不等于已核实。",
-            "What is compared is what is printed, within the rounding of its digits; what agrees is not listed, and what is not listed has not been verified.");
+            "What is compared is what is printed, within the rounding of its digits; what agrees is not listed, and"
+                    + " what is not listed has not been verified.");
 
     private static final Wording NO_TEXTS = new Wording(
             "没有加载文件原文：需要读句子与表格的规则没有可查之处。",

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param rounding what its printed string may stand for; null where it is no figure
  * @param from the id of the result that gives it; null where it is the target's own
  */
-record Baseline(double value, int year, @Nullable Interval rounding, @Nullable String from) {
+record Baseline(
+        double value,
+        int year,
+        @Nullable Interval rounding,
+        @Nullable String from) {
     /** The target's own baseline, or the latest earlier result of the same owner and comparability; null where there is neither. */
     static @Nullable Baseline of(Figure target, List<Figure> ofOwner) {
         Integer year = target.year();

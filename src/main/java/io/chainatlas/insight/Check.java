@@ -51,8 +51,7 @@ interface Check {
         void found(Severity severity, List<AuditPlace> places, Wording arithmetic, Wording settledBy) {
             String id = check.rule().id() + "#" + digest(places);
             findings.putIfAbsent(
-                    id,
-                    new AuditFinding(id, check.kind(), severity, check.rule(), places, arithmetic, settledBy));
+                    id, new AuditFinding(id, check.kind(), severity, check.rule(), places, arithmetic, settledBy));
         }
 
         private Result result() {

@@ -10,14 +10,14 @@ final class ClusterCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.magnitude.clusters",
             "若干个“百亿级”“千亿级”集群的规模之和，不应超过同年同一所属的工业总产值；集群或按收入计，故只报口径不明。",
-            "Clusters of 百亿级 or 千亿级 together should not exceed the owner's industrial output of that year; clusters may be counted by revenue, so it is called unclear.");
+            "Clusters of 百亿级 or 千亿级 together should not exceed the owner's industrial output of that year; clusters"
+                    + " may be counted by revenue, so it is called unclear.");
 
     private static final Pattern CLUSTER = Pattern.compile("(十|百|千)亿级?.*集群");
     private static final Pattern OUTPUT = Pattern.compile("(工业)?总产值$");
     private static final Map<String, Integer> SCALE = Map.of("十", 10, "百", 100, "千", 1000);
 
-    private static final Wording SETTLED = new Wording(
-            "各集群的统计范围与产值。", "What belongs to each cluster, and its output.");
+    private static final Wording SETTLED = new Wording("各集群的统计范围与产值。", "What belongs to each cluster, and its output.");
 
     @Override
     public Rule rule() {
@@ -56,7 +56,8 @@ final class ClusterCheck implements Check {
     private static void look(Printed clusters, double least, Printed output, Notes notes) {
         notes.examined();
         if (least > output.range().high()) {
-            String sum = "%s %s ≥ %s亿元".formatted(clusters.text(), clusters.figure().metric(), Printed.plain(least));
+            String sum =
+                    "%s %s ≥ %s亿元".formatted(clusters.text(), clusters.figure().metric(), Printed.plain(least));
             String said = sum + " > " + output.figure().metric() + " " + output.text();
             notes.found(
                     Severity.DEFINITION_UNCLEAR,
@@ -65,5 +66,4 @@ final class ClusterCheck implements Check {
                     SETTLED);
         }
     }
-
 }

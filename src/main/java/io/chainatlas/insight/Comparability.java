@@ -12,7 +12,8 @@ final class Comparability {
     static final Rule RULE = Rule.of(
             "ledger.comparable",
             "同一指标的两个数，口径、单位（可换算者除外）、级别、年份相同，且都是可相加的绝对数，才可相比；否则给出理由。",
-            "Two figures of one metric are compared only if definition, unit (or one that converts), level and year are equal and both are absolute numbers that add up; otherwise the reasons are given.");
+            "Two figures of one metric are compared only if definition, unit (or one that converts), level and year"
+                    + " are equal and both are absolute numbers that add up; otherwise the reasons are given.");
 
     private static final Map<IncomparableReason, Wording> WORDINGS = Map.of(
             IncomparableReason.DEFINITION, new Wording("口径不同", "the definitions differ"),
@@ -57,8 +58,9 @@ final class Comparability {
 
     /** The reasons as a sentence with both printed values. */
     static Wording wording(Figure part, Figure whole, List<IncomparableReason> reasons) {
-        List<Wording> told =
-                reasons.stream().map(r -> Objects.requireNonNull(WORDINGS.get(r))).toList();
+        List<Wording> told = reasons.stream()
+                .map(r -> Objects.requireNonNull(WORDINGS.get(r)))
+                .toList();
         return new Wording(
                 "%s“%s”与%s“%s”不可比：%s。"
                         .formatted(

@@ -19,7 +19,8 @@ final class Comparisons {
     static final Rule SHARE = Rule.of(
             "ledger.share",
             "份额 = 园区指标 / 上级区域同口径指标；余额 = 上级区域指标 - 可比园区之和。园中园不与所在园区重复计入。",
-            "Share = the zone's figure / the region's figure of the same definition; residual = the region's figure less those of the zones that may be compared. A zone within a zone is not counted twice.");
+            "Share = the zone's figure / the region's figure of the same definition; residual = the region's figure"
+                    + " less those of the zones that may be compared. A zone within a zone is not counted twice.");
 
     private final List<Figure> wholes;
     private final List<Figure> parts;

@@ -10,7 +10,8 @@ final class CompositionCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.parts.shares",
             "同一所属、年份、构成类指标的各部分占比之和不得超过 100%（按舍入范围）。",
-            "The shares of the parts of one composition, for one owner and year, do not make more than 100 % within their rounding.");
+            "The shares of the parts of one composition, for one owner and year, do not make more than 100 % within"
+                    + " their rounding.");
 
     private static final Wording SETTLED = new Wording("各部分的绝对数。", "The absolute numbers of the parts.");
 

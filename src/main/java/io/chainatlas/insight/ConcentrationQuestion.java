@@ -31,8 +31,8 @@ final class ConcentrationQuestion implements Question {
         return measurements.measure(FORMULA, false, arguments, reading, (table, place, chain) -> {
             List<MeasurementInput> inputs = new ArrayList<>();
             table.zones()
-                    .forEach((id, z) -> inputs.add(MeasurementInput.of(
-                            "x_zc", id + " 的企业数", "firms in " + id, z.of(chain))));
+                    .forEach((id, z) ->
+                            inputs.add(MeasurementInput.of("x_zc", id + " 的企业数", "firms in " + id, z.of(chain))));
             return new Computed(Specialisation.concentration(table, chain), inputs);
         });
     }

@@ -17,32 +17,33 @@ final class CoverageQuestion implements Question {
     private static final Rule SHARE = Rule.of(
             "coverage.share",
             "给出事实的段落 / 正文与表格段落；被实体或关系引为出处的段落算给出事实。",
-            "Paragraphs that gave facts over paragraphs of text and tables; a paragraph gave facts where an entity or a relationship cites it.");
+            "Paragraphs that gave facts over paragraphs of text and tables; a paragraph gave facts where an entity or"
+                    + " a relationship cites it.");
 
     /** What edges cite. Edges are not indexed by their evidence, so all are looked at once for each version of the graph. */
     private static final Statement EDGES = Statement.of("""
-            MATCH (:Entity)-[r]->(:Entity) WHERE r.evidence IS NOT NULL
-            UNWIND r.evidence AS locator
-            RETURN split(locator, '@')[0] AS passage, count(*) AS citations
-            """);
+        MATCH (:Entity)-[r]->(:Entity) WHERE r.evidence IS NOT NULL
+        UNWIND r.evidence AS locator
+        RETURN split(locator, '@')[0] AS passage, count(*) AS citations
+        """);
 
     private static final Statement PASSAGES = Statement.of("""
-            MATCH (d:Document)<-[:IN]-(p:Passage)
-            RETURN d.id AS document, p.id AS passage, p.kind AS kind, COUNT { (p)<-[:EVIDENCED_BY]-() } AS citations
-            ORDER BY document, p.paragraph
-            """);
+        MATCH (d:Document)<-[:IN]-(p:Passage)
+        RETURN d.id AS document, p.id AS passage, p.kind AS kind, COUNT { (p)<-[:EVIDENCED_BY]-() } AS citations
+        ORDER BY document, p.paragraph
+        """);
 
     private static final Statement CHAINS = Statement.of("""
-            MATCH (c:Chain)
-            RETURN c.id AS chain,
-              COUNT { (c)<-[:PART_OF]-(:Segment) } AS segments,
-              COUNT { (c)<-[:PART_OF]-(s:Segment) WHERE EXISTS { (s)<-[:OPERATES_IN]-(:Company) } OR EXISTS { (s)<-[:SERVES]-(:Project) } } AS covered,
-              COUNT { MATCH (c)<-[:OPERATES_IN]-(x:Company) RETURN DISTINCT x } AS companies,
-              COUNT { MATCH (c)<-[:SERVES]-(x:Project) RETURN DISTINCT x } AS projects,
-              COUNT { MATCH (c)<-[:SERVES]-(x:Platform) RETURN DISTINCT x } AS platforms,
-              COUNT { MATCH (c)<-[:PLANS]-(x) RETURN DISTINCT x } AS planners
-            ORDER BY segments + companies + projects + platforms + planners DESC, chain LIMIT 500
-            """);
+        MATCH (c:Chain)
+        RETURN c.id AS chain,
+          COUNT { (c)<-[:PART_OF]-(:Segment) } AS segments,
+          COUNT { (c)<-[:PART_OF]-(s:Segment) WHERE EXISTS { (s)<-[:OPERATES_IN]-(:Company) } OR EXISTS { (s)<-[:SERVES]-(:Project) } } AS covered,
+          COUNT { MATCH (c)<-[:OPERATES_IN]-(x:Company) RETURN DISTINCT x } AS companies,
+          COUNT { MATCH (c)<-[:SERVES]-(x:Project) RETURN DISTINCT x } AS projects,
+          COUNT { MATCH (c)<-[:SERVES]-(x:Platform) RETURN DISTINCT x } AS platforms,
+          COUNT { MATCH (c)<-[:PLANS]-(x) RETURN DISTINCT x } AS planners
+        ORDER BY segments + companies + projects + platforms + planners DESC, chain LIMIT 500
+        """);
 
     private static final Set<String> COUNTED = Set.of("TEXT", "TABLE");
 
@@ -71,9 +72,7 @@ final class CoverageQuestion implements Question {
             meters.computeIfAbsent(row.text("document"), d -> new Meter())
                     .count(row.text("passage"), row.text("kind"), citations);
         }
-        return meters.entrySet().stream()
-                .map(m -> m.getValue().of(m.getKey()))
-                .toList();
+        return meters.entrySet().stream().map(m -> m.getValue().of(m.getKey())).toList();
     }
 
     private static List<ChainCoverage> chains(Reading reading) {
@@ -110,7 +109,11 @@ final class CoverageQuestion implements Question {
 
         DocumentCoverage of(String document) {
             return new DocumentCoverage(
-                    document, Ratio.of(counted - blind.size(), counted), facts, List.copyOf(blind), List.copyOf(images));
+                    document,
+                    Ratio.of(counted - blind.size(), counted),
+                    facts,
+                    List.copyOf(blind),
+                    List.copyOf(images));
         }
     }
 }

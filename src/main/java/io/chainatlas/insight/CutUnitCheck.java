@@ -11,7 +11,8 @@ final class CutUnitCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.unit.cut",
             "同一段同一指标的字母单位须相同；一个是另一个的开头，疑为漏印。",
-            "Units in letters of one metric in one paragraph are the same; one that is the beginning of another has lost something.");
+            "Units in letters of one metric in one paragraph are the same; one that is the beginning of another has"
+                    + " lost something.");
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
     private static final Wording SETTLED = new Wording("产品型号或技术参数表。", "The product's type or data sheet.");

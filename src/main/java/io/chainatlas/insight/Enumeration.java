@@ -42,7 +42,10 @@ record Enumeration(int start, int end, String whole, double total, String unit, 
                         .filter(n -> n.unit().equals(whole.unit()))
                         .map(n -> new Part(n.start(), n.end(), n.printed(), n.value()))
                         .toList();
-                if (!later && !parts.isEmpty() && whole.exact() && after.stream().allMatch(Number::exact)) {
+                if (!later
+                        && !parts.isEmpty()
+                        && whole.exact()
+                        && after.stream().allMatch(Number::exact)) {
                     all.add(new Enumeration(
                             whole.start(), whole.end(), whole.printed(), whole.value(), whole.unit(), parts));
                 }
@@ -78,7 +81,9 @@ record Enumeration(int start, int end, String whole, double total, String unit, 
             String ahead = text.substring(from, digits.start());
             if (unit.find() && !NO_PART.matcher(ahead).find()) {
                 boolean exact = !behind.matches("^(余|多).*") && !ahead.matches(".*(约|近|超|不少于)$");
-                int end = digits.end() + behind.indexOf(unit.group()) + unit.group().length();
+                int end = digits.end()
+                        + behind.indexOf(unit.group())
+                        + unit.group().length();
                 numbers.add(new Number(
                         digits.start(),
                         end,

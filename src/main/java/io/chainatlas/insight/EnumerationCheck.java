@@ -10,7 +10,8 @@ final class EnumerationCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.parts.sentence",
             "一句之内“其中”之后同单位的分项之和不得超过合计；列举可以不全，不足不报。",
-            "In one sentence the parts behind 其中 in the unit of the whole do not make more than it; a list need not be complete, so less is not reported.");
+            "In one sentence the parts behind 其中 in the unit of the whole do not make more than it; a list need not be"
+                    + " complete, so less is not reported.");
 
     private static final Wording SETTLED = new Wording("分项的原始清单。", "The list that the parts were counted from.");
 
@@ -36,7 +37,8 @@ final class EnumerationCheck implements Check {
     private static void look(Enumeration list, Material.Passage passage, Material material, Notes notes) {
         notes.examined();
         double sum = list.parts().stream().mapToDouble(Enumeration.Part::value).sum();
-        double slack = list.unit().matches("(万|亿).*|元|吨|公里") ? 0.5 * list.parts().size() : 0;
+        double slack =
+                list.unit().matches("(万|亿).*|元|吨|公里") ? 0.5 * list.parts().size() : 0;
         if (sum <= list.total() + slack) {
             return;
         }
@@ -45,9 +47,8 @@ final class EnumerationCheck implements Check {
         list.parts().forEach(p -> places.addAll(place(p.start(), p.end(), p.printed(), passage, material)));
         // Without a figure in the graph there is nothing that a finding could be about.
         if (!places.isEmpty()) {
-            String terms = list.parts().stream()
-                    .map(p -> Printed.plain(p.value()))
-                    .collect(Collectors.joining(" + "));
+            String terms =
+                    list.parts().stream().map(p -> Printed.plain(p.value())).collect(Collectors.joining(" + "));
             String said = "%s = %s > %s".formatted(terms, Printed.plain(sum), list.whole());
             notes.found(Severity.CONTRADICTION, places, new Wording(said, said), SETTLED);
         }
@@ -57,7 +58,9 @@ final class EnumerationCheck implements Check {
     private static List<AuditPlace> place(
             int start, int end, String printed, Material.Passage passage, Material material) {
         return material.figures().stream()
-                .filter(f -> f.evidence().stream().anyMatch(l -> Figure.passage(l).equals(passage.id()) && Span.of(l).holds(start, end)))
+                .filter(f -> f.evidence().stream()
+                        .anyMatch(l -> Figure.passage(l).equals(passage.id())
+                                && Span.of(l).holds(start, end)))
                 .filter(f -> f.printed().contains(printed))
                 .limit(1)
                 .map(f -> new AuditPlace(f.id(), printed, f.evidence()))

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class Figures {
     private static final Statement ALL = Statement.of("""
-            MATCH (o:Entity)-[:HAS_TARGET]->(t:Target)
-            WITH DISTINCT o, t
-            RETURN o.id AS owner, head([l IN labels(o) WHERE l <> 'Entity']) AS ownerType, t.id AS id, t.metric AS metric, t.kind AS kind, t.measure AS measure,
-              t.value AS value, t.text AS printed, t.unit AS unit, t.year AS year, t.comparator AS comparator, t.baseline AS baseline,
-              t.baselineText AS baselinePrinted, t.baselineYear AS baselineYear, t.scope AS scope, t.comparability AS comparability,
-              [(t)-[e:EVIDENCED_BY]->(p:Passage) | p.id + '@' + e.start + '-' + e.end] AS evidence
-            ORDER BY owner, metric, year, id
-            """);
+        MATCH (o:Entity)-[:HAS_TARGET]->(t:Target)
+        WITH DISTINCT o, t
+        RETURN o.id AS owner, head([l IN labels(o) WHERE l <> 'Entity']) AS ownerType, t.id AS id, t.metric AS metric, t.kind AS kind, t.measure AS measure,
+          t.value AS value, t.text AS printed, t.unit AS unit, t.year AS year, t.comparator AS comparator, t.baseline AS baseline,
+          t.baselineText AS baselinePrinted, t.baselineYear AS baselineYear, t.scope AS scope, t.comparability AS comparability,
+          [(t)-[e:EVIDENCED_BY]->(p:Passage) | p.id + '@' + e.start + '-' + e.end] AS evidence
+        ORDER BY owner, metric, year, id
+        """);
 
-    private final Kept<All> all = new Kept<>(reading ->
-            All.of(reading.rows(ALL).stream().map(Figure::of).toList()));
+    private final Kept<All> all = new Kept<>(
+            reading -> All.of(reading.rows(ALL).stream().map(Figure::of).toList()));
 
     /**
      * The figures.

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FirmCounts(TreeMap<Integer, Table> byYear) {
     private static final Statement ALL = Statement.of("""
-            MATCH (p:Entity)-[r:COUNTS_FIRMS_OF]->(c:Chain) WHERE r.firms IS NOT NULL AND r.year IS NOT NULL
-            RETURN p.id AS place, p:Zone AS zone, c.id AS chain, r.year AS year, r.firms AS firms, [(p)-[:PART_OF*1..5]->(a:Entity) | a.id] AS above
-            ORDER BY year, place, chain
-            """);
+        MATCH (p:Entity)-[r:COUNTS_FIRMS_OF]->(c:Chain) WHERE r.firms IS NOT NULL AND r.year IS NOT NULL
+        RETURN p.id AS place, p:Zone AS zone, c.id AS chain, r.year AS year, r.firms AS firms, [(p)-[:PART_OF*1..5]->(a:Entity) | a.id] AS above
+        ORDER BY year, place, chain
+        """);
 
     static FirmCounts read(Reading reading) {
         FirmCounts counts = new FirmCounts(new TreeMap<>());
@@ -41,7 +41,9 @@ record FirmCounts(TreeMap<Integer, Table> byYear) {
     /** The table of a year, or of the latest; null where nothing was counted then. */
     @Nullable
     Table of(@Nullable Integer year) {
-        return year != null ? byYear.get(year) : byYear.isEmpty() ? null : byYear.lastEntry().getValue();
+        return year != null
+                ? byYear.get(year)
+                : byYear.isEmpty() ? null : byYear.lastEntry().getValue();
     }
 
     /** The latest year. */
@@ -80,7 +82,9 @@ record FirmCounts(TreeMap<Integer, Table> byYear) {
 
         /** The places that lie in no other counted one, so that no firm is counted twice. */
         private List<Place> outermost() {
-            return places.values().stream().filter(p -> apart(p, around -> true)).toList();
+            return places.values().stream()
+                    .filter(p -> apart(p, around -> true))
+                    .toList();
         }
 
         /** The zones that lie in no other counted zone. */

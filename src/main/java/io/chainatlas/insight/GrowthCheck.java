@@ -8,7 +8,9 @@ final class GrowthCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.growth",
             "所印增速须与所印绝对数算出的（年均）增速在舍入范围内相符；按可比价核算的指标，若所隐含的价格变动每年不超过 10%，只报口径不明。",
-            "A printed rate fits the (yearly) growth of the printed levels within their rounding; for what is accounted at constant prices it is only called unclear where the price change that would explain it is at most 10 % a year.");
+            "A printed rate fits the (yearly) growth of the printed levels within their rounding; for what is"
+                + " accounted at constant prices it is only called unclear where the price change that would explain"
+                + " it is at most 10 % a year.");
 
     /** What national accounts report in constant prices as a rule (国民经济核算制度): gross product and value added. */
     private static final Pattern CONSTANT_PRICES = Pattern.compile("生产总值|增加值");
@@ -81,10 +83,13 @@ final class GrowthCheck implements Check {
     private static Wording arithmetic(Printed rate, Levels.Pair pair) {
         String sum = pair.years() == 1
                 ? "%s / %s - 1".formatted(pair.after().text(), pair.before().text())
-                : "(%s / %s)^(1/%d) - 1".formatted(pair.after().text(), pair.before().text(), pair.years());
+                : "(%s / %s)^(1/%d) - 1"
+                        .formatted(pair.after().text(), pair.before().text(), pair.years());
         String implied = Printed.plain(implied(pair));
-        String zh = "%s（%d 至 %d）= %s%%，所印为 %s".formatted(sum, pair.before().year(), pair.after().year(), implied, rate.text());
-        String en = "%s (%d to %d) = %s %%, printed is %s".formatted(sum, pair.before().year(), pair.after().year(), implied, rate.text());
+        String zh = "%s（%d 至 %d）= %s%%，所印为 %s"
+                .formatted(sum, pair.before().year(), pair.after().year(), implied, rate.text());
+        String en = "%s (%d to %d) = %s %%, printed is %s"
+                .formatted(sum, pair.before().year(), pair.after().year(), implied, rate.text());
         if (constant(rate)) {
             String prices = Printed.plain(prices(rate, pair));
             zh += "；若按可比价，隐含价格每年变动 %s%%".formatted(prices);
@@ -95,7 +100,9 @@ final class GrowthCheck implements Check {
 
     private static Wording settled(Printed rate) {
         return constant(rate)
-                ? new Wording("两年的现价数、可比价增速与价格指数。", "Both years at current prices, the rate at constant prices, and the price index.")
+                ? new Wording(
+                        "两年的现价数、可比价增速与价格指数。",
+                        "Both years at current prices, the rate at constant prices, and the price index.")
                 : new Wording("两年的决算或统计年鉴数。", "The final figures of both years.");
     }
 }

@@ -7,7 +7,8 @@ final class IncrementCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.increment",
             "同一文件同一指标同一年份给出总量与两个不同的增量时，至多一个增量与总量同口径。",
-            "Where one document prints a total and two different increments of one metric and year, at most one of them is the increment of that total.");
+            "Where one document prints a total and two different increments of one metric and year, at most one of"
+                    + " them is the increment of that total.");
 
     private static final Wording SETTLED = new Wording(
             "两个增量各自的口径：新建、改造还是净增。", "What each increment counts: what is built, what is replaced, or what is added.");
@@ -35,7 +36,8 @@ final class IncrementCheck implements Check {
                 if (sameQuantity(a, b)) {
                     levels.at(a, a.year()).stream()
                             .filter(l -> l.sharesDocument(a) && l.kind() == a.kind())
-                            .filter(l -> l.scope().equals(a.scope()) || l.scope().equals(b.scope()))
+                            .filter(l ->
+                                    l.scope().equals(a.scope()) || l.scope().equals(b.scope()))
                             .forEach(l -> look(l, a, b, notes));
                 }
             }
@@ -65,7 +67,8 @@ final class IncrementCheck implements Check {
             notes.found(
                     Severity.DEFINITION_UNCLEAR,
                     List.of(total.place(), a.place(), b.place()),
-                    new Wording("两个增量推出两个基期：" + sums, "The two increments lead to two bases: " + sums.replace("；", "; ")),
+                    new Wording(
+                            "两个增量推出两个基期：" + sums, "The two increments lead to two bases: " + sums.replace("；", "; ")),
                     SETTLED);
         }
     }

@@ -15,8 +15,7 @@ record Interval(double low, double high) {
     }
 
     private static double size(Interval i) {
-        return Math.max(
-                Double.isFinite(i.low) ? Math.abs(i.low) : 0, Double.isFinite(i.high) ? Math.abs(i.high) : 0);
+        return Math.max(Double.isFinite(i.low) ? Math.abs(i.low) : 0, Double.isFinite(i.high) ? Math.abs(i.high) : 0);
     }
 
     Interval plus(Interval other) {

@@ -6,7 +6,6 @@ import io.chainatlas.insight.TargetLedger.LedgerRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +19,25 @@ final class LedgerQuestion implements Question {
     private static final Rule IMPLIED = Rule.of(
             "ledger.implied",
             "隐含年均增速 = (目标值/基期值)^(1/年数) - 1，只对绝对数计算；按所印位数的舍入范围与所印增速比较。",
-            "Implied annual growth = (target/baseline)^(1/years) - 1, of absolute numbers only; it is held against the printed rate within the rounding of the printed digits.");
+            "Implied annual growth = (target/baseline)^(1/years) - 1, of absolute numbers only; it is held against the"
+                    + " printed rate within the rounding of the printed digits.");
 
     private static final Rule ACTUAL = Rule.of(
             "ledger.actual",
             "实际值：同一所属、同一可比键、基期之后至目标年的成绩；进度按直线与等速增长路径、在所印位数的舍入范围内比较。",
-            "Actuals: results of the same owner and comparability after the baseline up to the target's year; progress is against the straight line and the path of equal growth, within the rounding of the printed digits.");
+            "Actuals: results of the same owner and comparability after the baseline up to the target's year; progress"
+                    + " is against the straight line and the path of equal growth, within the rounding of the printed"
+                    + " digits.");
 
     private static final Wording BOUNDS = new Wording(
             "带“以上”“超过”等的目标按所印数值计算，隐含增速与份额只是界限。",
-            "A target with 以上, 超过 or the like is taken at the printed number; its implied growth and share are bounds.");
+            "A target with 以上, 超过 or the like is taken at the printed number; its implied growth and share are"
+                    + " bounds.");
 
     private static final Wording PRICES = new Wording(
             "所印增速可能按可比价，绝对数按现价；两者不符不一定是错误。",
-            "Printed rates may be at constant prices and levels at current ones; that they differ need not be an error.");
+            "Printed rates may be at constant prices and levels at current ones; that they differ need not be an"
+                    + " error.");
 
     private final Figures figures;
     private final AuditBook audit;
@@ -90,12 +94,12 @@ final class LedgerQuestion implements Question {
     }
 
     private static boolean known(List<String> ids, Reading reading) {
-        return reading.rows(Statement.of("MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id", "ids", ids)).size()
+        return reading.rows(Statement.of("MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id", "ids", ids))
+                        .size()
                 == new HashSet<>(ids).size();
     }
 
-    private static LedgerRow row(
-            Figure target, List<Figure> ofOwner, Responsibilities agencies, AuditBook.Book book) {
+    private static LedgerRow row(Figure target, List<Figure> ofOwner, Responsibilities agencies, AuditBook.Book book) {
         Baseline baseline = Baseline.of(target, ofOwner);
         Figure printed = Growth.printed(target, baseline, ofOwner);
         return new LedgerRow(
@@ -125,7 +129,7 @@ final class LedgerQuestion implements Question {
             if (all.of(owner).isEmpty()) {
                 unanswered.add(new NonAnswer(
                         NonAnswerKind.NOT_STATED,
-                        new Wording(owner + " 的指标", "The targets of " + owner),
+                        new Wording(named(owner) + "的指标", "The targets of " + named(owner)),
                         new Wording("这些文件没有给出它的指标或成绩", "These documents print no target or result of it"),
                         SETTLED,
                         List.of()));
@@ -137,12 +141,18 @@ final class LedgerQuestion implements Question {
                 unanswered.add(new NonAnswer(
                         NonAnswerKind.NOT_STATED,
                         new Wording(target.metric() + "的数值", "The number of " + target.metric()),
-                        new Wording("文件印的是“" + target.printed() + "”", "The document prints '" + target.printed() + "'"),
+                        new Wording(
+                                "文件印的是“" + target.printed() + "”", "The document prints '" + target.printed() + "'"),
                         SETTLED,
                         target.evidence()));
             }
         }
         return unanswered;
+    }
+
+    /** An id is the type and the name. */
+    private static String named(String id) {
+        return id.substring(id.indexOf(':') + 1);
     }
 
     private static final Wording SETTLED = new Wording(

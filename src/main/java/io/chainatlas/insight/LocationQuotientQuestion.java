@@ -13,7 +13,8 @@ final class LocationQuotientQuestion implements Question {
     private static final Rule FORMULA = Rule.of(
             "measure.location-quotient",
             "区位熵 = (x_zc/x_z)/(x_c/x)：该地该产业链企业占该地企业的比重，与全部计入地区的同一比重之比。",
-            "The location quotient (x_zc/x_z)/(x_c/x): the chain's share of the place's firms over its share of the firms of all places counted.");
+            "The location quotient (x_zc/x_z)/(x_c/x): the chain's share of the place's firms over its share of the"
+                    + " firms of all places counted.");
 
     private final Measurements measurements;
 
@@ -33,7 +34,8 @@ final class LocationQuotientQuestion implements Question {
             return new Computed(
                     Specialisation.quotient(table, place, chain),
                     List.of(
-                            MeasurementInput.of("x_zc", "该地该产业链企业数", "firms of the chain in the place", place.of(chain)),
+                            MeasurementInput.of(
+                                    "x_zc", "该地该产业链企业数", "firms of the chain in the place", place.of(chain)),
                             MeasurementInput.of("x_z", "该地企业数", "firms in the place", place.all()),
                             MeasurementInput.of("x_c", "该产业链企业数", "firms of the chain", table.firms(chain)),
                             MeasurementInput.of("x", "全部企业数", "all firms", table.firms())));

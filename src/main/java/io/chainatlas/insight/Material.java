@@ -29,18 +29,19 @@ record Material(
     record Name(String id, String type, List<String> spellings, List<String> evidence) {}
 
     private static final Statement PASSAGES = Statement.of(
-            "MATCH (p:Passage) WHERE p.text IS NOT NULL RETURN p.id AS id, p.kind = 'TABLE' AS table, p.text AS text ORDER BY id");
+            "MATCH (p:Passage) WHERE p.text IS NOT NULL RETURN p.id AS id, p.kind = 'TABLE' AS table, p.text AS text"
+                    + " ORDER BY id");
 
     // Names of companies and platforms that were imported from a registry print no document, so they are left out.
     private static final Statement NAMES = Statement.of("""
-            MATCH (p:Passage)<-[c:EVIDENCED_BY]-(e:Entity) WHERE NOT e:Target
-            WITH e, collect(p.id + '@' + c.start + '-' + c.end) AS evidence
-            RETURN e.id AS id, head([l IN labels(e) WHERE l <> 'Entity']) AS type, [e.name] + coalesce(e.aliases, []) AS spellings, evidence
-            ORDER BY id
-            """);
+        MATCH (p:Passage)<-[c:EVIDENCED_BY]-(e:Entity) WHERE NOT e:Target
+        WITH e, collect(p.id + '@' + c.start + '-' + c.end) AS evidence
+        RETURN e.id AS id, head([l IN labels(e) WHERE l <> 'Entity']) AS type, [e.name] + coalesce(e.aliases, []) AS spellings, evidence
+        ORDER BY id
+        """);
 
-    private static final Statement DOUBTS =
-            Statement.of("MATCH (a:Entity)-[:POSSIBLY_SAME_AS]->(b:Entity) RETURN a.id AS one, b.id AS other ORDER BY one, other");
+    private static final Statement DOUBTS = Statement.of(
+            "MATCH (a:Entity)-[:POSSIBLY_SAME_AS]->(b:Entity) RETURN a.id AS one, b.id AS other ORDER BY one, other");
 
     static Material read(Figures.All figures, Reading reading) {
         Map<String, Passage> passages = new LinkedHashMap<>();

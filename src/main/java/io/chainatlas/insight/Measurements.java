@@ -5,6 +5,8 @@ import io.chainatlas.insight.FirmCounts.Place;
 import io.chainatlas.insight.FirmCounts.Table;
 import io.chainatlas.insight.Measurement.MeasurementInput;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,17 +63,25 @@ final class Measurements {
     }
 
     private static NonAnswer missing(String zone, String chain, @Nullable Integer year) {
-        String of = zone.isEmpty() ? chain : zone + ", " + chain;
+        // An id is the type and the name.
+        String of = Stream.of(zone, chain)
+                .filter(id -> !id.isEmpty())
+                .map(id -> id.substring(id.indexOf(':') + 1))
+                .collect(Collectors.joining(", "));
         String when = year == null ? "" : year.toString();
         return new NonAnswer(
                 NonAnswerKind.NOT_COMPUTABLE,
-                new Wording("%s %s的企业数".formatted(of, when).strip(), "The firm counts of %s %s".formatted(of, when).strip()),
+                new Wording(
+                        (of + " " + when).strip() + "的企业数",
+                        "The firm counts of %s %s".formatted(of, when).strip()),
                 new Wording(
                         "缺各园区、区域各产业链的企业数（COUNTS_FIRMS_OF），或其数为零",
                         "Firm counts of zones and regions for chains (COUNTS_FIRMS_OF) are missing, or are zero"),
                 new Wording(
-                        "从企业登记库按行业代码统计，写入 edges/zone-counts-firms-of-chain.csv 与 edges/region-counts-firms-of-chain.csv。",
-                        "Count them by industry code in a company register, into edges/zone-counts-firms-of-chain.csv and edges/region-counts-firms-of-chain.csv."),
+                        "从企业登记库按行业代码统计，写入 edges/zone-counts-firms-of-chain.csv 与"
+                                + " edges/region-counts-firms-of-chain.csv。",
+                        "Count them by industry code in a company register, into edges/zone-counts-firms-of-chain.csv"
+                                + " and edges/region-counts-firms-of-chain.csv."),
                 List.of());
     }
 }

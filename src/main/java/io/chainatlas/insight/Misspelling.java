@@ -24,8 +24,7 @@ record Misspelling(String one, String other) {
             for (int i = 0; i < a.length(); i++) {
                 for (int j = 0; j < b.length(); j++) {
                     if (slip(a, i, b, j, width)) {
-                        return Optional.of(
-                                new Misspelling(a.substring(i, i + width), b.substring(j, j + width)));
+                        return Optional.of(new Misspelling(a.substring(i, i + width), b.substring(j, j + width)));
                     }
                 }
             }
@@ -41,7 +40,8 @@ record Misspelling(String one, String other) {
         boolean alike = false;
         for (int k = 0; k < width; k++) {
             // A character that stands in both, there or right beside it, was moved and not mistaken.
-            if (near(b, j, width).indexOf(a.charAt(i + k)) >= 0 || near(a, i, width).indexOf(b.charAt(j + k)) >= 0) {
+            if (near(b, j, width).indexOf(a.charAt(i + k)) >= 0
+                    || near(a, i, width).indexOf(b.charAt(j + k)) >= 0) {
                 return false;
             }
             alike |= Sound.alike(a.charAt(i + k), b.charAt(j + k));

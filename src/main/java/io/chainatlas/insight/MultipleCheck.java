@@ -9,7 +9,8 @@ final class MultipleCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.multiple",
             "所印倍数须与所印绝对数之比在舍入范围内相符；同段倍数的位数以最细者为准，基期可由增量推出。",
-            "A printed multiple fits the ratio of the printed levels within rounding; multiples of one paragraph have the digits of the finest, and the base may follow from an increment.");
+            "A printed multiple fits the ratio of the printed levels within rounding; multiples of one paragraph have"
+                    + " the digits of the finest, and the base may follow from an increment.");
 
     private static final Wording SETTLED =
             new Wording("基期与报告期的决算数。", "The final figures of the base year and of the year reported.");
@@ -86,7 +87,8 @@ final class MultipleCheck implements Check {
         List<AuditPlace> places = new ArrayList<>(List.of(multiple.place()));
         places.addAll(base.places());
         String sum = "%s / %s".formatted(base.after().text(), base.sum());
-        String ratio = Printed.plain(base.after().value() * 2 / (base.level().low() + base.level().high()));
+        String ratio = Printed.plain(
+                base.after().value() * 2 / (base.level().low() + base.level().high()));
         notes.found(
                 byItself ? Severity.IMPLAUSIBLE : Severity.CONTRADICTION,
                 places,

@@ -10,7 +10,8 @@ final class NamedPartsCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.parts.named",
             "指标名由另两个指标名合成时，其数等于两者之和（按舍入范围与比较符）。",
-            "A metric whose name is put together from those of two others is their sum, within rounding and comparators.");
+            "A metric whose name is put together from those of two others is their sum, within rounding and"
+                    + " comparators.");
 
     private static final Wording SETTLED = new Wording("三个数各自的统计口径。", "What each of the three counts.");
 
@@ -76,7 +77,8 @@ final class NamedPartsCheck implements Check {
         Interval sum = first.range().plus(second.range());
         if (!sum.meets(whole.range())) {
             String said = "%s + %s = %s ≠ %s"
-                    .formatted(first.text(), second.text(), Printed.plain(first.value() + second.value()), whole.text());
+                    .formatted(
+                            first.text(), second.text(), Printed.plain(first.value() + second.value()), whole.text());
             notes.found(
                     Severity.CONTRADICTION,
                     List.of(whole.place(), first.place(), second.place()),

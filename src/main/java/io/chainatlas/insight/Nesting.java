@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 record Nesting(Map<String, Set<String>> above) {
     // Zones nest a few deep; the bound keeps a circle in somebody's data from costing anything.
     private static final Statement ABOVE = Statement.of("""
-            MATCH (z:Zone) WHERE EXISTS { (z)-[:HAS_TARGET]->() }
-            MATCH (z)-[:PART_OF*1..5]->(a:Entity)
-            RETURN z.id AS zone, collect(DISTINCT a.id) AS above ORDER BY zone
-            """);
+        MATCH (z:Zone) WHERE EXISTS { (z)-[:HAS_TARGET]->() }
+        MATCH (z)-[:PART_OF*1..5]->(a:Entity)
+        RETURN z.id AS zone, collect(DISTINCT a.id) AS above ORDER BY zone
+        """);
 
     static Nesting read(Reading reading) {
         List<Row> rows = reading.rows(ABOVE);

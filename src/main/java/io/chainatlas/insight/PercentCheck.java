@@ -28,7 +28,8 @@ final class PercentCheck implements Check {
     @Override
     public void look(Material material, Notes notes) {
         for (Printed p : material.printed()) {
-            boolean share = p.measure() == Figure.Measure.SHARE && "%".equals(p.figure().unit());
+            boolean share =
+                    p.measure() == Figure.Measure.SHARE && "%".equals(p.figure().unit());
             boolean amount = (p.measure().adds() || p.measure() == Figure.Measure.RANK)
                     && !SIGNED.matcher(p.figure().metric()).find();
             if (share || amount) {

@@ -42,8 +42,7 @@ record Printed(
             Interval rounding = f.rounding();
             Interval range = f.range();
             if (f.value() != null && f.year() != null && rounding != null && range != null) {
-                all.add(new Printed(
-                        f, f.kind(), f.year(), f.value(), f.printed(), period(f), rounding, range));
+                all.add(new Printed(f, f.kind(), f.year(), f.value(), f.printed(), period(f), rounding, range));
             }
             Interval before = f.baselineRounding();
             if (f.baseline() != null && f.baselineYear() != null && before != null) {

@@ -9,7 +9,8 @@ final class ReachedCheck implements Check {
             "同一文件已报达到 100% 的，又列为以后年份力争达到 100% 的目标。",
             "What a document reports to have reached 100 % it also sets as a goal of 100 % for a later year.");
 
-    private static final Wording SETTLED = new Wording("两处所指范围是否相同。", "Whether both mean the same area and the same thing.");
+    private static final Wording SETTLED =
+            new Wording("两处所指范围是否相同。", "Whether both mean the same area and the same thing.");
 
     @Override
     public Rule rule() {
@@ -46,7 +47,8 @@ final class ReachedCheck implements Check {
                     List.of(result.place(), goal.place()),
                     new Wording(
                             "%d年已为 %s，%d年目标仍为 %s".formatted(result.year(), result.text(), goal.year(), goal.text()),
-                            "%s in %d already, and %s is the goal for %d".formatted(result.text(), result.year(), goal.text(), goal.year())),
+                            "%s in %d already, and %s is the goal for %d"
+                                    .formatted(result.text(), result.year(), goal.text(), goal.year())),
                     SETTLED);
         }
     }

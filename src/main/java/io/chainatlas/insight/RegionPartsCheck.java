@@ -39,7 +39,8 @@ final class RegionPartsCheck implements Check {
 
     @Override
     public void look(Material material, Notes notes) {
-        Map<String, Figure> byId = material.figures().stream().collect(Collectors.toMap(Figure::id, f -> f, (a, b) -> a));
+        Map<String, Figure> byId =
+                material.figures().stream().collect(Collectors.toMap(Figure::id, f -> f, (a, b) -> a));
         for (LedgerComparison comparison : new Comparisons(material.figures(), material.nesting()).all()) {
             Figure whole = byId.get(comparison.whole());
             Interval room = whole == null ? null : whole.range();
@@ -63,8 +64,9 @@ final class RegionPartsCheck implements Check {
         }
         List<AuditPlace> places = new ArrayList<>(List.of(place(whole)));
         shares.stream().map(s -> byId.get(s.target())).filter(Objects::nonNull).forEach(f -> places.add(place(f)));
-        String said = shares.stream().map(s -> Printed.plain(s.share().numerator())).collect(Collectors.joining(" + "))
-                + " > " + whole.printed();
+        String said =
+                shares.stream().map(s -> Printed.plain(s.share().numerator())).collect(Collectors.joining(" + "))
+                        + " > " + whole.printed();
         notes.found(Severity.CONTRADICTION, places, new Wording(said, said), SETTLED);
     }
 

@@ -14,7 +14,9 @@ final class RelatednessQuestion implements Question {
     private static final Rule FORMULA = Rule.of(
             "measure.relatedness",
             "关联密度 = Σ φ_cj·[RCA_zj≥1] / Σ φ_cj，对其他产业链 j 求和；φ_cj 为两链同强于一园区的两个条件概率之小者（Hidalgo 等，2007）。",
-            "Relatedness density = Σ φ_cj·[RCA_zj≥1] / Σ φ_cj over the other chains j; φ_cj is the lesser of the two conditional probabilities that a zone strong in one is strong in the other (Hidalgo et al., 2007).");
+            "Relatedness density = Σ φ_cj·[RCA_zj≥1] / Σ φ_cj over the other chains j; φ_cj is the lesser of the two"
+                    + " conditional probabilities that a zone strong in one is strong in the other (Hidalgo et al.,"
+                    + " 2007).");
 
     private final Measurements measurements;
 

@@ -10,12 +10,12 @@ final class RelativeRateCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.growth.relative",
             "称增速高于经济增速的指标，所印增速不应低于同一所属同年的地区生产总值增速。",
-            "A metric that is said to grow faster than the economy is not printed with a lower rate than the gross product of the same owner and year.");
+            "A metric that is said to grow faster than the economy is not printed with a lower rate than the gross"
+                    + " product of the same owner and year.");
 
     private static final Pattern FASTER = Pattern.compile("(高于|快于).*(经济|生产总值|GDP).*增");
     private static final String OUTPUT = "地区生产总值";
-    private static final Wording SETTLED =
-            new Wording("编制单位确认的两项增速目标。", "The two rates that the authors confirm.");
+    private static final Wording SETTLED = new Wording("编制单位确认的两项增速目标。", "The two rates that the authors confirm.");
 
     @Override
     public Rule rule() {
@@ -30,7 +30,8 @@ final class RelativeRateCheck implements Check {
     @Override
     public void look(Material material, Notes notes) {
         for (Figure said : material.figures()) {
-            if (said.value() == null && FASTER.matcher(said.metric() + said.printed()).find()) {
+            if (said.value() == null
+                    && FASTER.matcher(said.metric() + said.printed()).find()) {
                 List<Printed> rates = material.printed().stream()
                         .filter(p -> p.measure() == Figure.Measure.GROWTH_RATE && p.kind() == said.kind())
                         .filter(p -> p.figure().owner().equals(said.owner()))
@@ -52,7 +53,9 @@ final class RelativeRateCheck implements Check {
             notes.found(
                     Severity.IMPLAUSIBLE,
                     List.of(new AuditPlace(said.id(), said.printed(), said.evidence()), own.place(), economy.place()),
-                    new Wording("称“%s”，而 %s".formatted(said.printed(), rates), "Said is '%s', and %s".formatted(said.printed(), rates)),
+                    new Wording(
+                            "称“%s”，而 %s".formatted(said.printed(), rates),
+                            "Said is '%s', and %s".formatted(said.printed(), rates)),
                     SETTLED);
         }
     }

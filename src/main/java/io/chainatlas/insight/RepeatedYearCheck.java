@@ -47,7 +47,8 @@ final class RepeatedYearCheck implements Check {
                     List.of(earlier.place(), later.place()),
                     new Wording(
                             "%d年 %s = %d年 %s".formatted(earlier.year(), earlier.text(), later.year(), later.text()),
-                            "%s of %d = %s of %d".formatted(earlier.text(), earlier.year(), later.text(), later.year())),
+                            "%s of %d = %s of %d"
+                                    .formatted(earlier.text(), earlier.year(), later.text(), later.year())),
                     SETTLED);
         }
     }

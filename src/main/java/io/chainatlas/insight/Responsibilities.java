@@ -13,15 +13,16 @@ record Responsibilities(Map<String, List<Ground>> byTarget, Map<String, List<Gro
     static final Rule RULE = Rule.of(
             "ledger.responsible",
             "责任单位：承载该指标的举措所列的单位；或紧接指标段落之后、只列牵头与责任单位的一段所列的单位（推断）。",
-            "Responsible: the agencies of the initiative that has the target; or those of the paragraph right behind the target's, where it does nothing but list agencies (inferred).");
+            "Responsible: the agencies of the initiative that has the target; or those of the paragraph right behind"
+                    + " the target's, where it does nothing but list agencies (inferred).");
 
     private static final Statement ALL = Statement.of("""
-            MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(i:Initiative)
-            OPTIONAL MATCH (p:Passage) WHERE p.id IN [l IN r.evidence | split(l, '@')[0]] AND NOT EXISTS { (p)<-[:EVIDENCED_BY]-(e:Entity) WHERE NOT e:Agency }
-            WITH a, r, i, collect(p.id) AS lines
-            RETURN %s AS ground, [(i)-[:HAS_TARGET]->(t) | t.id] AS targets, lines
-            ORDER BY r.role, a.id, i.id
-            """.formatted(Ground.RETURNED));
+        MATCH (a:Agency)-[r:RESPONSIBLE_FOR]->(i:Initiative)
+        OPTIONAL MATCH (p:Passage) WHERE p.id IN [l IN r.evidence | split(l, '@')[0]] AND NOT EXISTS { (p)<-[:EVIDENCED_BY]-(e:Entity) WHERE NOT e:Agency }
+        WITH a, r, i, collect(p.id) AS lines
+        RETURN %s AS ground, [(i)-[:HAS_TARGET]->(t) | t.id] AS targets, lines
+        ORDER BY r.role, a.id, i.id
+        """.formatted(Ground.RETURNED));
 
     static Responsibilities read(Reading reading) {
         Responsibilities all = new Responsibilities(new HashMap<>(), new HashMap<>());

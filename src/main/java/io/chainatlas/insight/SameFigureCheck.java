@@ -13,15 +13,17 @@ final class SameFigureCheck implements Check {
     private static final Rule WITHIN = Rule.of(
             "audit.same.document",
             "同一文件中同一所属、指标、年份、口径的两个数，须在舍入范围内相等。",
-            "Two numbers that one document prints for the same owner, metric, year and definition are equal within their rounding.");
+            "Two numbers that one document prints for the same owner, metric, year and definition are equal within"
+                    + " their rounding.");
 
     private static final Rule BETWEEN = Rule.of(
             "audit.same.plans",
             "两份规划中同一所属、指标、年份、口径的两个数，须在舍入范围内相等。",
-            "Two numbers that two plans print for the same owner, metric, year and definition are equal within their rounding.");
+            "Two numbers that two plans print for the same owner, metric, year and definition are equal within their"
+                    + " rounding.");
 
-    private static final Wording SETTLED = new Wording(
-            "该所属该年度的统计公报或决算。", "The owner's statistical bulletin or final accounts of that year.");
+    private static final Wording SETTLED =
+            new Wording("该所属该年度的统计公报或决算。", "The owner's statistical bulletin or final accounts of that year.");
 
     private static final Pattern NUMERALS = Pattern.compile("[0-9一二三四五六七八九十第位名]");
 
@@ -47,7 +49,8 @@ final class SameFigureCheck implements Check {
         boolean misspells(Key other) {
             return core.length() >= Misspelling.METRIC
                     && other.core.length() >= Misspelling.METRIC
-                    && equals(new Key(other.owner, core, other.level, other.measure, other.kind, other.year, other.scope))
+                    && equals(
+                            new Key(other.owner, core, other.level, other.measure, other.kind, other.year, other.scope))
                     && Misspelling.between(core, other.core).isPresent();
         }
 
@@ -109,7 +112,9 @@ final class SameFigureCheck implements Check {
     /** A rank is a rank among those that its words name. */
     private static boolean sameField(Printed a, Printed b) {
         return a.measure() != Figure.Measure.RANK
-                || NUMERALS.matcher(a.text()).replaceAll("").equals(NUMERALS.matcher(b.text()).replaceAll(""));
+                || NUMERALS.matcher(a.text())
+                        .replaceAll("")
+                        .equals(NUMERALS.matcher(b.text()).replaceAll(""));
     }
 
     /** What is accumulated is only defined with the time over which it is. */
@@ -123,7 +128,8 @@ final class SameFigureCheck implements Check {
     private static Wording arithmetic(List<Printed> places) {
         Printed first = places.get(0);
         String values = IntStream.range(0, places.size())
-                .mapToObj(i -> places.get(i).figure().metric() + " " + places.get(i).text())
+                .mapToObj(i ->
+                        places.get(i).figure().metric() + " " + places.get(i).text())
                 .distinct()
                 .collect(Collectors.joining(" ≠ "));
         return new Wording(first.year() + "年：" + values, first.year() + ": " + values);

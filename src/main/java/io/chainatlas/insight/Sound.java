@@ -15,7 +15,8 @@ final class Sound {
     static String of(int character) {
         return Character.isIdeographic(character)
                 ? KNOWN.computeIfAbsent(
-                        character, c -> READING.transliterate(Character.toString(c)).strip())
+                        character,
+                        c -> READING.transliterate(Character.toString(c)).strip())
                 : Character.toString(character);
     }
 

@@ -14,7 +14,8 @@ final class SpellingCheck implements Check {
     private static final Rule RULE = Rule.of(
             "audit.spelling.name",
             "同一实体、或疑为同一的两个实体的写法，只差同音字（疑为同一者的长名也查只差一字），疑为误写；全称与简称不算。",
-            "Spellings of one entity, or of two that may be one, that differ in a character of the same sound (in long names of two that may be one, in any one character) are a slip; long and short forms are not.");
+            "Spellings of one entity, or of two that may be one, that differ in a character of the same sound (in long"
+                    + " names of two that may be one, in any one character) are a slip; long and short forms are not.");
 
     /** Names of equal length from here on that differ in a single character are taken for one name. */
     private static final int LONG = 8;

@@ -46,7 +46,10 @@ final class TableUnitCheck implements Check {
         String unit = f.unit();
         int name = row.text().indexOf(f.metric());
         Matcher noted = NOTED.matcher(row.text());
-        if (unit == null || name < 0 || !noted.find(name + f.metric().length()) || noted.start() != name + f.metric().length()) {
+        if (unit == null
+                || name < 0
+                || !noted.find(name + f.metric().length())
+                || noted.start() != name + f.metric().length()) {
             return;
         }
         notes.examined();

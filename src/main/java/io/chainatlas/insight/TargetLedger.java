@@ -40,7 +40,11 @@ record TargetLedger(
      * @param result the id of the result that records it
      */
     record LedgerActual(
-            String result, int year, double value, @Nullable Progress linear, @Nullable Progress growth) {}
+            String result,
+            int year,
+            double value,
+            @Nullable Progress linear,
+            @Nullable Progress growth) {}
 
     /** A comparison of zones with the region above. */
     record LedgerComparison(

@@ -11,7 +11,8 @@ class ActualsTests {
     private static final FigureMaker OUTPUT = FigureMaker.of("zone:甲区", "地区生产总值");
 
     private static List<LedgerActual> actuals(Figure target, Figure... results) {
-        List<Figure> figures = Stream.concat(Stream.of(target), Stream.of(results)).toList();
+        List<Figure> figures =
+                Stream.concat(Stream.of(target), Stream.of(results)).toList();
         return Actuals.of(target, Baseline.of(target, figures), figures);
     }
 
@@ -21,8 +22,9 @@ class ActualsTests {
 
     @Test
     void anActualStandsAgainstTheLineAndTheGrowthPath() {
-        LedgerActual actual =
-                actuals(DOUBLED, OUTPUT.result(2021).prints("117.0", 117).make()).get(0);
+        LedgerActual actual = actuals(
+                        DOUBLED, OUTPUT.result(2021).prints("117.0", 117).make())
+                .get(0);
         assertThat(actual.linear()).isEqualTo(Progress.BEHIND);
         assertThat(actual.growth()).isEqualTo(Progress.AHEAD);
         assertThat(actual.value()).isEqualTo(117);
@@ -50,7 +52,9 @@ class ActualsTests {
                 .with("comparator", "LT")
                 .from("4", 4, 2020)
                 .make();
-        assertThat(actuals(limit, OUTPUT.result(2022).prints("6", 6).make()).get(0).linear())
+        assertThat(actuals(limit, OUTPUT.result(2022).prints("6", 6).make())
+                        .get(0)
+                        .linear())
                 .isEqualTo(Progress.BEHIND);
     }
 
@@ -60,7 +64,10 @@ class ActualsTests {
                         DOUBLED,
                         OUTPUT.result(2019).prints("90", 90).make(),
                         OUTPUT.result(2026).prints("210", 210).make(),
-                        OUTPUT.result(2022).with("scope", "不含托管区").prints("130", 130).make()))
+                        OUTPUT.result(2022)
+                                .with("scope", "不含托管区")
+                                .prints("130", 130)
+                                .make()))
                 .isEmpty();
     }
 

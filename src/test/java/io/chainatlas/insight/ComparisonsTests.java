@@ -25,7 +25,9 @@ class ComparisonsTests {
     }
 
     private static LedgerComparison compare(Figure... parts) {
-        List<LedgerComparison> all = new Comparisons(Stream.concat(Stream.of(WHOLE), Stream.of(parts)).toList(), NESTING).all();
+        List<LedgerComparison> all = new Comparisons(
+                        Stream.concat(Stream.of(WHOLE), Stream.of(parts)).toList(), NESTING)
+                .all();
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -44,19 +46,28 @@ class ComparisonsTests {
     void eachDifferenceIsAReason() {
         assertThat(reasons(zone("甲区").with("scope", "不含房地产").prints("100", 100)))
                 .containsExactly(IncomparableReason.DEFINITION);
-        assertThat(reasons(zone("甲区").with("unit", "亿美元").prints("100", 100)))
-                .containsExactly(IncomparableReason.UNIT);
+        assertThat(reasons(zone("甲区").with("unit", "亿美元").prints("100", 100))).containsExactly(IncomparableReason.UNIT);
         assertThat(reasons(zone("甲区").rate("8%", 8))).containsExactly(IncomparableReason.MEASURE);
-        assertThat(reasons(zone("甲区").with("year", 2024).prints("100", 100)))
-                .containsExactly(IncomparableReason.YEAR);
+        assertThat(reasons(zone("甲区").with("year", 2024).prints("100", 100))).containsExactly(IncomparableReason.YEAR);
         assertThat(reasons(zone("甲区").prints("翻番", null))).containsExactly(IncomparableReason.NOT_A_NUMBER);
     }
 
     @Test
     void aLevelIsAReason() {
-        Figure whole = FigureMaker.of("region:全市", "市级以上创新平台").with("unit", "家").prints("90", 90).make();
-        Figure part = FigureMaker.of("zone:甲区", "省级以上创新平台").with("unit", "家").prints("60", 60).make();
-        assertThat(new Comparisons(List.of(whole, part), NESTING).all().get(0).refusals().get(0).reasons())
+        Figure whole = FigureMaker.of("region:全市", "市级以上创新平台")
+                .with("unit", "家")
+                .prints("90", 90)
+                .make();
+        Figure part = FigureMaker.of("zone:甲区", "省级以上创新平台")
+                .with("unit", "家")
+                .prints("60", 60)
+                .make();
+        assertThat(new Comparisons(List.of(whole, part), NESTING)
+                        .all()
+                        .get(0)
+                        .refusals()
+                        .get(0)
+                        .reasons())
                 .containsExactly(IncomparableReason.LEVEL);
     }
 
@@ -70,7 +81,8 @@ class ComparisonsTests {
     @Test
     void aZoneWithinAZoneIsNotCountedTwice() {
         LedgerComparison comparison = compare(
-                zone("甲区").prints("100", 100).make(), zone("甲区内园").prints("30", 30).make());
+                zone("甲区").prints("100", 100).make(),
+                zone("甲区内园").prints("30", 30).make());
         assertThat(comparison.shares()).extracting(s -> s.zone()).containsExactly("zone:甲区");
         assertThat(comparison.refusals().get(0).reasons()).containsExactly(IncomparableReason.LEVEL);
         assertThat(comparison.residual()).isEqualTo(400);
@@ -79,7 +91,8 @@ class ComparisonsTests {
     @Test
     void ofTwoRoundingsTheFinerCountsAndOfAContradictionNone() {
         LedgerComparison rounded = compare(
-                zone("甲区").prints("95", 95).make(), zone("甲区").prints("95.3", 95.3).make());
+                zone("甲区").prints("95", 95).make(),
+                zone("甲区").prints("95.3", 95.3).make());
         assertThat(rounded.shares()).hasSize(1);
         assertThat(rounded.residual()).isCloseTo(404.7, within(1e-9));
         LedgerComparison torn = compare(

@@ -50,8 +50,14 @@ record FigureMaker(Map<String, Object> columns) {
 
     Figure make() {
         Map<String, Object> row = new HashMap<>(columns);
-        row.put("id", "target:" + columns.get("owner") + "/" + columns.get("metric") + "/" + columns.get("year") + "/" + columns.get("measure") + "=" + columns.get("printed"));
-        row.put("comparability", columns.get("metric") + "|" + columns.get("unit") + "|" + columns.get("measure") + "|" + columns.getOrDefault("scope", ""));
+        row.put(
+                "id",
+                "target:" + columns.get("owner") + "/" + columns.get("metric") + "/" + columns.get("year") + "/"
+                        + columns.get("measure") + "=" + columns.get("printed"));
+        row.put(
+                "comparability",
+                columns.get("metric") + "|" + columns.get("unit") + "|" + columns.get("measure") + "|"
+                        + columns.getOrDefault("scope", ""));
         return Figure.of(new Row(row));
     }
 }

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class GrowthCheckTests {
     private static final Check CHECK = new GrowthCheck();
-    private static final FigureMaker INVESTMENT = FigureMaker.of("zone:甲区", "固定资产投资").result(2020);
-    private static final FigureMaker OUTPUT = FigureMaker.of("zone:甲区", "地区生产总值").result(2020);
+    private static final FigureMaker INVESTMENT =
+            FigureMaker.of("zone:甲区", "固定资产投资").result(2020);
+    private static final FigureMaker OUTPUT =
+            FigureMaker.of("zone:甲区", "地区生产总值").result(2020);
 
     @Test
     void anAverageRateFollowsFromTheLevels() {
@@ -35,22 +37,29 @@ class GrowthCheckTests {
         FigureMaker level = goal.prints("418", 418).from("286", 286, 2020);
         Looked.at(level, goal.rate("8%", 8).with("scope", "年均")).agrees(CHECK);
         Looked.at(level, goal.rate("9%", 9).with("scope", "年均")).finds(CHECK);
-        Looked.at(level, goal.rate("8.2%左右", 8.2).with("scope", "年均").with("comparator", "ABOUT")).agrees(CHECK);
+        Looked.at(level, goal.rate("8.2%左右", 8.2).with("scope", "年均").with("comparator", "ABOUT"))
+                .agrees(CHECK);
     }
 
     @Test
     void constantPricesMayExplainALittleAndNotALot() {
         FigureMaker before = OUTPUT.with("year", 2019).prints("58.5", 58.5);
         FigureMaker after = OUTPUT.prints("67.6", 67.6);
-        assertThat(Looked.at(before, after, OUTPUT.rate("10.5%", 10.5)).finds(CHECK).severity())
+        assertThat(Looked.at(before, after, OUTPUT.rate("10.5%", 10.5))
+                        .finds(CHECK)
+                        .severity())
                 .isEqualTo(Severity.DEFINITION_UNCLEAR);
-        assertThat(Looked.at(before, after, OUTPUT.rate("1.5%", 1.5)).finds(CHECK).severity())
+        assertThat(Looked.at(before, after, OUTPUT.rate("1.5%", 1.5))
+                        .finds(CHECK)
+                        .severity())
                 .isEqualTo(Severity.CONTRADICTION);
     }
 
     @Test
     void withoutBothLevelsThereIsNothingToLookAt() {
-        Looked.at(INVESTMENT.prints("100.4亿元", 100.4), INVESTMENT.rate("17.5%", 17.5).with("scope", "同比增长"))
+        Looked.at(
+                        INVESTMENT.prints("100.4亿元", 100.4),
+                        INVESTMENT.rate("17.5%", 17.5).with("scope", "同比增长"))
                 .isLeftAloneBy(CHECK);
     }
 }

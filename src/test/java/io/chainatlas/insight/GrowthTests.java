@@ -16,8 +16,7 @@ class GrowthTests {
 
     private static @Nullable Boolean agrees(Figure target, Figure rate) {
         Baseline baseline = Baseline.of(target, List.of(target, rate));
-        return Growth.agrees(
-                Growth.range(target, baseline), Growth.printed(target, baseline, List.of(target, rate)));
+        return Growth.agrees(Growth.range(target, baseline), Growth.printed(target, baseline, List.of(target, rate)));
     }
 
     @Test
@@ -33,9 +32,18 @@ class GrowthTests {
 
     @Test
     void aboutAndAtLeastLeaveRoom() {
-        assertThat(agrees(TARGET, REVENUE.rate("7%左右", 7).with("comparator", "ABOUT").make())).isTrue();
-        assertThat(agrees(TARGET, REVENUE.rate("5%以上", 5).with("comparator", "GTE").make())).isTrue();
-        assertThat(agrees(TARGET, REVENUE.rate("8%以上", 8).with("comparator", "GTE").make())).isFalse();
+        assertThat(agrees(
+                        TARGET,
+                        REVENUE.rate("7%左右", 7).with("comparator", "ABOUT").make()))
+                .isTrue();
+        assertThat(agrees(
+                        TARGET,
+                        REVENUE.rate("5%以上", 5).with("comparator", "GTE").make()))
+                .isTrue();
+        assertThat(agrees(
+                        TARGET,
+                        REVENUE.rate("8%以上", 8).with("comparator", "GTE").make()))
+                .isFalse();
     }
 
     @Test
@@ -63,7 +71,8 @@ class GrowthTests {
                 .make();
         assertThat(Growth.implied(share, Baseline.of(share, List.of()))).isNull();
         Figure fromNothing = REVENUE.prints("5", 5).from("0", 0, 2020).make();
-        assertThat(Growth.implied(fromNothing, Baseline.of(fromNothing, List.of()))).isNull();
+        assertThat(Growth.implied(fromNothing, Baseline.of(fromNothing, List.of())))
+                .isNull();
     }
 
     @Test
@@ -72,9 +81,9 @@ class GrowthTests {
         Figure old = REVENUE.result(2019).prints("150", 150).make();
         Figure coarse = REVENUE.result(2020).prints("157", 157).make();
         Figure fine = REVENUE.result(2020).prints("157.3", 157.3).make();
-        Figure other = REVENUE.result(2020).with("scope", "地方级").prints("99.95", 99.95).make();
-        Baseline baseline =
-                Objects.requireNonNull(Baseline.of(target, List.of(target, old, fine, coarse, other)));
+        Figure other =
+                REVENUE.result(2020).with("scope", "地方级").prints("99.95", 99.95).make();
+        Baseline baseline = Objects.requireNonNull(Baseline.of(target, List.of(target, old, fine, coarse, other)));
         assertThat(baseline.from()).isEqualTo(fine.id());
         assertThat(baseline.year()).isEqualTo(2020);
     }

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs a check of the audit over a few figures, paragraphs and names, and tells what it looked at and found. */
-record Looked(List<Figure> figures, Map<String, Material.Passage> passages, List<Material.Name> names, List<List<Material.Name>> doubts, Nesting nesting) {
+record Looked(
+        List<Figure> figures,
+        Map<String, Material.Passage> passages,
+        List<Material.Name> names,
+        List<List<Material.Name>> doubts,
+        Nesting nesting) {
     static Looked at(FigureMaker... figures) {
         return new Looked(
                 List.of(figures).stream().map(FigureMaker::make).toList(),

@@ -24,7 +24,8 @@ class MagnitudeChecksTests {
         FigureMaker land = ZONE.with("metric", "盘活闲置厂房和土地");
         Looked.at(land.with("unit", "万平方米").prints("22.7万平方米", 22.7)).agrees(new AreaCheck());
         Looked.at(land.with("unit", "平方米").prints("22.7平方米", 22.7)).finds(new AreaCheck());
-        Looked.at(land.with("unit", "平方米").with("scope", "每户").prints("22.7平方米", 22.7)).isLeftAloneBy(new AreaCheck());
+        Looked.at(land.with("unit", "平方米").with("scope", "每户").prints("22.7平方米", 22.7))
+                .isLeftAloneBy(new AreaCheck());
     }
 
     @Test
@@ -32,7 +33,10 @@ class MagnitudeChecksTests {
         FigureMaker clusters = ZONE.with("metric", "百亿级产业集群").with("unit", "个").prints("4个", 4);
         FigureMaker output = ZONE.with("metric", "规模以上工业总产值");
         Looked.at(clusters, output.prints("500亿元", 500)).agrees(new ClusterCheck());
-        assertThat(Looked.at(clusters, output.prints("172亿元", 172)).finds(new ClusterCheck()).arithmetic().zh())
+        assertThat(Looked.at(clusters, output.prints("172亿元", 172))
+                        .finds(new ClusterCheck())
+                        .arithmetic()
+                        .zh())
                 .contains("≥ 400亿元 > 规模以上工业总产值 172亿元");
     }
 
@@ -54,8 +58,11 @@ class MagnitudeChecksTests {
     void aUnitThatLostALetterIsFoundBesideTheOthers() {
         FigureMaker power = ZONE.with("metric", "功率").with("unit", "MW");
         Looked.at(power.prints("16MW", 16), power.prints("20MW", 20)).agrees(new CutUnitCheck());
-        Looked.at(power.prints("16MW", 16), power.with("unit", "M").prints("50M", 50)).finds(new CutUnitCheck());
-        Looked.at(power.prints("16MW", 16), power.with("unit", "M").prints("50M", 50).with("evidence", List.of("plan-9@0-3")))
+        Looked.at(power.prints("16MW", 16), power.with("unit", "M").prints("50M", 50))
+                .finds(new CutUnitCheck());
+        Looked.at(
+                        power.prints("16MW", 16),
+                        power.with("unit", "M").prints("50M", 50).with("evidence", List.of("plan-9@0-3")))
                 .isLeftAloneBy(new CutUnitCheck());
     }
 }

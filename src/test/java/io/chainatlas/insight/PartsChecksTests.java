@@ -51,25 +51,34 @@ class PartsChecksTests {
 
     @Test
     void sharesOfOneCompositionDoNotMakeMoreThanAHundred() {
-        FigureMaker share = FigureMaker.of("region:全市", "三次产业比重").with("measure", "SHARE").with("unit", "%").result(2020);
+        FigureMaker share = FigureMaker.of("region:全市", "三次产业比重")
+                .with("measure", "SHARE")
+                .with("unit", "%")
+                .result(2020);
         FigureMaker first = share.with("scope", "第一产业").prints("5", 5);
         FigureMaker second = share.with("scope", "第二产业").prints("41.3", 41.3);
-        Looked.at(first, second, share.with("scope", "第三产业").prints("53.7", 53.7)).agrees(new CompositionCheck());
-        Looked.at(first, second, share.with("scope", "第三产业").prints("63.7", 63.7)).finds(new CompositionCheck());
+        Looked.at(first, second, share.with("scope", "第三产业").prints("53.7", 53.7))
+                .agrees(new CompositionCheck());
+        Looked.at(first, second, share.with("scope", "第三产业").prints("63.7", 63.7))
+                .finds(new CompositionCheck());
     }
 
     @Test
     void aNameMadeOfTwoOthersIsTheirSum() {
-        FigureMaker firms = FigureMaker.of("zone:甲区", "雏鹰瞪羚独角兽企业").with("unit", "家").prints("220家", 220);
+        FigureMaker firms =
+                FigureMaker.of("zone:甲区", "雏鹰瞪羚独角兽企业").with("unit", "家").prints("220家", 220);
         FigureMaker first = firms.with("metric", "雏鹰企业数量").with("unit", "个").prints("200", 200);
         FigureMaker second = firms.with("metric", "瞪羚独角兽企业数量").with("unit", "个");
         Looked.at(firms, first, second.prints("20", 20)).agrees(new NamedPartsCheck());
-        assertThat(Looked.at(firms, first, second.prints("30", 30)).finds(new NamedPartsCheck()).arithmetic().en())
+        assertThat(Looked.at(firms, first, second.prints("30", 30))
+                        .finds(new NamedPartsCheck())
+                        .arithmetic()
+                        .en())
                 .isEqualTo("200 + 30 = 230 ≠ 220家");
     }
 
-    private static final Nesting NESTING = new Nesting(
-            Map.of("zone:甲区", Set.of("region:全市"), "zone:乙区", Set.of("region:全市")));
+    private static final Nesting NESTING =
+            new Nesting(Map.of("zone:甲区", Set.of("region:全市"), "zone:乙区", Set.of("region:全市")));
 
     @Test
     void zonesDoNotMakeMoreThanTheirRegion() {
@@ -80,7 +89,8 @@ class PartsChecksTests {
         Looked both = Looked.at(whole, one, other.prints("60", 60)).within(NESTING);
         assertThat(both.finds(new RegionPartsCheck(true)).kind()).isEqualTo(AuditKind.PARTS_AGAINST_SUM);
         both.agrees(new RegionPartsCheck(false));
-        AuditFinding alone = Looked.at(whole, one.prints("1000", 1000)).within(NESTING).finds(new RegionPartsCheck(false));
+        AuditFinding alone =
+                Looked.at(whole, one.prints("1000", 1000)).within(NESTING).finds(new RegionPartsCheck(false));
         assertThat(alone.kind()).isEqualTo(AuditKind.UNIT_OR_MAGNITUDE);
     }
 }

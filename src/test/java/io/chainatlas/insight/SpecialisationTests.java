@@ -33,16 +33,14 @@ class SpecialisationTests {
 
     @Test
     void theLocationQuotientComparesTwoShares() {
-        assertThat(Specialisation.quotient(TABLE, place("zone:甲"), "储能"))
-                .isCloseTo((30.0 / 60) / (70.0 / 225), EXACT);
+        assertThat(Specialisation.quotient(TABLE, place("zone:甲"), "储能")).isCloseTo((30.0 / 60) / (70.0 / 225), EXACT);
         assertThat(Specialisation.quotient(TABLE, place("zone:丁"), "储能")).isEqualTo(0);
         assertThat(Specialisation.quotient(TABLE, place("zone:甲"), "无人有")).isNull();
     }
 
     @Test
     void theConcentrationIsTheSumOfSquaredShares() {
-        assertThat(Specialisation.concentration(TABLE, "储能"))
-                .isCloseTo((900 + 400 + 100 + 100) / 4900.0, EXACT);
+        assertThat(Specialisation.concentration(TABLE, "储能")).isCloseTo((900 + 400 + 100 + 100) / 4900.0, EXACT);
         assertThat(Specialisation.concentration(TABLE, "无人有")).isNull();
     }
 

@@ -9,10 +9,8 @@ class SpellingChecksTests {
     @Test
     void aSlipIsACharacterOfTheSameSoundAmongTheSameWords() {
         assertThat(Misspelling.between("迈格钠", "迈格纳磁动力")).contains(new Misspelling("钠", "纳"));
-        assertThat(Misspelling.between("千人口职业（助理）医师数", "每千人口拥有执业(助理)医师数"))
-                .contains(new Misspelling("职", "执"));
-        assertThat(Misspelling.between("城市控制质量优良天数比例", "空气质量优良天数比例"))
-                .contains(new Misspelling("控制", "空气"));
+        assertThat(Misspelling.between("千人口职业（助理）医师数", "每千人口拥有执业(助理)医师数")).contains(new Misspelling("职", "执"));
+        assertThat(Misspelling.between("城市控制质量优良天数比例", "空气质量优良天数比例")).contains(new Misspelling("控制", "空气"));
     }
 
     @Test
@@ -26,9 +24,8 @@ class SpellingChecksTests {
 
     @Test
     void twoSpellingsOfOneEntityAreFoundOnce() {
-        Audit.AuditFinding finding = Looked.at()
-                .name("company:迈格钠", "迈格钠", "迈格钠磁动力", "迈格纳磁动力")
-                .finds(new SpellingCheck());
+        Audit.AuditFinding finding =
+                Looked.at().name("company:迈格钠", "迈格钠", "迈格钠磁动力", "迈格纳磁动力").finds(new SpellingCheck());
         assertThat(Looked.printed(finding)).containsExactly("迈格钠磁动力", "迈格纳磁动力");
         assertThat(finding.severity()).isEqualTo(Severity.IMPLAUSIBLE);
     }
@@ -38,14 +35,23 @@ class SpellingChecksTests {
         Looked pair = Looked.at().name("platform:甲", "微软工业互联网加速器").name("platform:乙", "微软工业物联网加速器");
         pair.isLeftAloneBy(new SpellingCheck());
         assertThat(pair.doubted().finds(new SpellingCheck()).severity()).isEqualTo(Severity.DEFINITION_UNCLEAR);
-        Looked.at().name("segment:甲", "冷藏物流").name("segment:乙", "冷链物流").doubted().agrees(new SpellingCheck());
+        Looked.at()
+                .name("segment:甲", "冷藏物流")
+                .name("segment:乙", "冷链物流")
+                .doubted()
+                .agrees(new SpellingCheck());
     }
 
     @Test
     void aMisspelledMetricIsShownByTwoFiguresOfOneOwner() {
-        FigureMaker air = FigureMaker.of("zone:甲区", "城市控制质量优良天数比例").with("measure", "SHARE").with("unit", "%");
+        FigureMaker air = FigureMaker.of("zone:甲区", "城市控制质量优良天数比例")
+                .with("measure", "SHARE")
+                .with("unit", "%");
         Audit.AuditFinding finding = Looked.at(
-                        FigureMaker.of("region:全市", "城市空气质量优良天数比率").with("measure", "SHARE").with("unit", "%").prints("83.6", 83.6),
+                        FigureMaker.of("region:全市", "城市空气质量优良天数比率")
+                                .with("measure", "SHARE")
+                                .with("unit", "%")
+                                .prints("83.6", 83.6),
                         air.prints("81.6", 81.6),
                         air.with("metric", "空气质量优良天数比例").prints("83", 83))
                 .finds(new MetricSpellingCheck());
