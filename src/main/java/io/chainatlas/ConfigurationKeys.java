@@ -3,6 +3,7 @@ package io.chainatlas;
 import io.chainatlas.graph.StartException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Refuses {@code atlas.*} keys of groups that do not exist. Keys within a group are checked where the group is bound. */
 final class ConfigurationKeys implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -21,7 +23,11 @@ final class ConfigurationKeys implements ApplicationListener<ApplicationEnvironm
         for (PropertySource<?> source : event.getEnvironment().getPropertySources()) {
             if (source instanceof EnumerablePropertySource<?> enumerable) {
                 for (String key : enumerable.getPropertyNames()) {
-                    check(key);
+                    if (source instanceof SystemEnvironmentPropertySource) {
+                        checkVariable(key);
+                    } else {
+                        check(key);
+                    }
                 }
             }
         }
@@ -40,6 +46,22 @@ final class ConfigurationKeys implements ApplicationListener<ApplicationEnvironm
             throw new StartException(
                     "unknown configuration key " + key,
                     "There are atlas." + String.join(".*, atlas.", new TreeSet<>(GROUPS)) + ".*" + guess);
+        }
+    }
+
+    /** Variables of the environment are shared with other programs, so only one that nearly names a group is taken for ours. */
+    private static void checkVariable(String name) {
+        if (!name.startsWith("ATLAS_")) {
+            return;
+        }
+        String rest = name.substring("ATLAS_".length());
+        String group = rest.split("_", 2)[0].toLowerCase(Locale.ROOT);
+        Optional<String> guess = GROUPS.contains(group) ? Optional.empty() : nearest(group, GROUPS);
+        if (guess.isPresent()) {
+            throw new StartException(
+                    "unknown environment variable " + name,
+                    "Did you mean ATLAS_" + guess.get().toUpperCase(Locale.ROOT) + rest.substring(group.length())
+                            + "?");
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.StringUtils;
 
 /** Puts what keeps the program from starting into words: what is wrong and where, and what to do. Anything not known here is a fault of the program and keeps its stack trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,13 +38,17 @@ final class StartFailures implements FailureAnalyzer {
                     "Mend the lines named above and start again.",
                     failure);
         }
-        if (cause instanceof BindException bind) {
+        // A group whose own check refuses a value says more than that it was not bound.
+        if (cause instanceof BindException bind
+                && !(rootOf(bind) instanceof InvalidConfigurationPropertyValueException)) {
             return BindFailures.analysis(bind, failure);
         }
         if (cause instanceof InvalidConfigurationPropertyValueException invalid) {
             return new FailureAnalysis(
                     invalid.getName() + " cannot be '" + invalid.getValue() + "'",
-                    "The README says what each configuration key takes.",
+                    StringUtils.hasText(invalid.getReason())
+                            ? invalid.getReason()
+                            : "The README says what each configuration key takes.",
                     failure);
         }
         if (cause instanceof PortInUseException port) {
@@ -53,5 +58,9 @@ final class StartFailures implements FailureAnalyzer {
                     failure);
         }
         return null;
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 }

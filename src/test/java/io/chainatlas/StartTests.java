@@ -135,6 +135,9 @@ class StartTests {
                     --atlas.engine.colour=red     | unknown configuration key atlas.engine.colour | There are atlas.engine.data            | atlas.engine.page-cache
                     --atlas.engine.pasword=secret | unknown configuration key atlas.engine.pasword | There are atlas.engine.data           | did you mean atlas.engine.password?
                     --atlas.limits.page-size=many | atlas.limits.page-size cannot be 'many'       | It takes a whole number                | .
+                    --atlas.limits.concurrent=0   | atlas.limits.concurrent cannot be '0'         | It takes 1 or more.                    | .
+                    --atlas.limits.rate=-1        | atlas.limits.rate cannot be '-1'              | It takes 0 or more.                    | .
+                    --atlas.limits.time=0s        | atlas.limits.time cannot be '0'               | It takes 1 or more.                    | .
                     --atlas.limits.time=soon      | atlas.limits.time cannot be 'soon'            | It takes a time                        | 10s
                     --atlas.engine.page-cache=big | atlas.engine.page-cache cannot be 'big'       | It takes a size                        | 128m
                     --atlas.engine.bolt-port=99999 | Bolt cannot listen at 127.0.0.1:99999        | --atlas.engine.bolt-port=              | out of range

@@ -1,21 +1,15 @@
 package io.chainatlas.graph;
 
 import inet.ipaddr.IPAddressString;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.neo4j.cli.ExecutionContext;
-import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -26,31 +20,33 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.io.ByteUnit;
-import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 
-/** An embedded Neo4j Community Edition with its store on disk and Bolt on an address of its own. */
+/**
+ * An embedded Neo4j Community Edition with its store on disk and Bolt on an address of its own.
+ *
+ * <p>What can be refused at once is refused at once; the engine itself comes up on a thread of its own, beside the rest of the program, and whoever needs the database first waits for it.
+ */
 final class Engine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private final DataFolder folder;
-    private final DatabaseManagementService management;
     private final String password;
-    private final boolean configuredPassword;
+    private final CompletableFuture<Running> running;
 
-    private Engine(
-            DataFolder folder, DatabaseManagementService management, String password, boolean configuredPassword) {
+    private Engine(DataFolder folder, String password, CompletableFuture<Running> running) {
         this.folder = folder;
-        this.management = management;
         this.password = password;
-        this.configuredPassword = configuredPassword;
+        this.running = running;
     }
+
+    /** An engine that is up. */
+    private record Running(
+            DatabaseManagementService management, GraphDatabaseAPI database, TransactionIdStore transactionIds) {}
 
     /** Starts the engine. Throws {@link StartException} where the folder or the port is taken. */
     static Engine start(EngineProperties properties) {
@@ -58,18 +54,43 @@ final class Engine implements AutoCloseable {
         try {
             refuseTakenPort(properties);
             long pageCache = pageCache(properties);
-            String password = password(folder, properties);
-            Engine engine = new Engine(
-                    folder, build(folder.home(), properties, pageCache), password, properties.password() != null);
-            LOG.info(
-                    "Bolt listens at {}:{}", properties.address(), engine.bolt().getPort());
-            return engine;
+            boolean first = !folder.used();
+            String password = EnginePassword.of(folder, properties.password());
+            CompletableFuture<Running> running = CompletableFuture.supplyAsync(
+                    () -> {
+                        if (first) {
+                            EnginePassword.setInitial(folder.home(), password);
+                        }
+                        return run(folder, properties, pageCache, password);
+                    },
+                    task -> new Thread(task, "engine start").start());
+            return new Engine(folder, password, running);
         } catch (RuntimeException e) {
             try {
                 folder.close();
             } catch (IOException suppressed) {
                 e.addSuppressed(suppressed);
             }
+            throw e;
+        }
+    }
+
+    private static Running run(DataFolder folder, EngineProperties properties, long pageCache, String password) {
+        DatabaseManagementService management = build(folder.home(), properties, pageCache);
+        try {
+            GraphDatabaseAPI database =
+                    (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            EnginePassword.verify(database, folder, password, properties.password() != null);
+            LOG.info(
+                    "Bolt listens at {}:{}",
+                    properties.address(),
+                    bolt(database).getPort());
+            return new Running(
+                    management,
+                    database,
+                    database.getDependencyResolver().resolveDependency(TransactionIdStore.class));
+        } catch (RuntimeException e) {
+            management.shutdown();
             throw e;
         }
     }
@@ -93,55 +114,6 @@ final class Engine implements AutoCloseable {
             throw new StartException(
                     "atlas.engine.page-cache cannot be '" + properties.pageCache() + "'",
                     "It takes a size, such as 128m or 1g.");
-        }
-    }
-
-    /** The password of user neo4j. Before the first start it is set, made up if none is configured; afterwards it is what was set then. */
-    private static String password(DataFolder folder, EngineProperties properties) {
-        String configured = properties.password();
-        if (configured != null && configured.length() < 8) {
-            throw new StartException(
-                    "atlas.engine.password has " + configured.length() + " characters; Neo4j requires at least 8",
-                    "Give a longer one, or none to have one generated.");
-        }
-        if (folder.used()) {
-            String known = configured != null ? configured : folder.password();
-            if (known == null) {
-                throw new StartException(
-                        "the graph in " + folder.home() + " has a password that is not in " + folder.passwordFile(),
-                        "Give it with --atlas.engine.password=<password>, as at its first start.");
-            }
-            return known;
-        }
-        String password = configured != null ? configured : folder.generatePassword();
-        setInitialPassword(folder.home(), password);
-        if (configured == null) {
-            LOG.info("Bolt: user neo4j, password {} (kept in {}; shown this once)", password, folder.passwordFile());
-        }
-        return password;
-    }
-
-    private static void setInitialPassword(Path home, String password) {
-        try {
-            Files.createDirectories(home.resolve("conf"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        // What Neo4j's command says is for those who type it.
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream quiet = new PrintStream(said, true, StandardCharsets.UTF_8);
-        PrintWriter writer = new PrintWriter(quiet, true);
-        ExecutionContext context =
-                new ExecutionContext(home, home.resolve("conf"), quiet, quiet, new DefaultFileSystemAbstraction());
-        int status = new CommandLine(new SetInitialPasswordCommand(context))
-                // A password is neither an option nor the name of a file of arguments, however it begins.
-                .setExpandAtFiles(false)
-                .setOut(writer)
-                .setErr(writer)
-                .execute("--", password);
-        if (status != 0) {
-            throw new IllegalStateException(
-                    "Neo4j did not take the initial password: " + said.toString(StandardCharsets.UTF_8));
         }
     }
 
@@ -171,14 +143,31 @@ final class Engine implements AutoCloseable {
                 .build();
     }
 
+    /** The database. Waits for the engine, and throws what kept it from starting. */
     GraphDatabaseAPI database() {
-        return (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        return running().database();
+    }
+
+    /** Which transactions the database has seen. Waits as {@link #database()} does. */
+    TransactionIdStore transactionIds() {
+        return running().transactionIds();
+    }
+
+    private Running running() {
+        try {
+            return running.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Where Bolt listens. */
     InetSocketAddress bolt() {
-        var registered = database()
-                .getDependencyResolver()
+        return bolt(database());
+    }
+
+    private static InetSocketAddress bolt(GraphDatabaseAPI database) {
+        var registered = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), registered.getPort());
@@ -188,24 +177,18 @@ final class Engine implements AutoCloseable {
         return password;
     }
 
-    /** Throws {@link StartException} where the password is not the graph's. */
-    void verify(Driver driver) {
-        try {
-            driver.verifyConnectivity();
-        } catch (AuthenticationException e) {
-            throw new StartException(
-                    "the graph in " + folder.home() + " has another password for user neo4j than "
-                            + (configuredPassword ? "atlas.engine.password" : "the one in " + folder.passwordFile()),
-                    "Give the one set at its first start, or later over Bolt: --atlas.engine.password=<password>"
-                            + (configuredPassword && folder.password() != null
-                                    ? ", or none to use the one in " + folder.passwordFile()
-                                    : ""));
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        management.shutdown();
-        folder.close();
+        try {
+            running.handle((up, failure) -> up)
+                    .thenAccept(up -> {
+                        if (up != null) {
+                            up.management().shutdown();
+                        }
+                    })
+                    .join();
+        } finally {
+            folder.close();
+        }
     }
 }

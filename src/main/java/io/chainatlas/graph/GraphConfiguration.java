@@ -2,9 +2,11 @@ package io.chainatlas.graph;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -14,12 +16,17 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /** Chooses between the embedded engine and an external Neo4j. Boot's driver, Spring Data and health follow from the connection details. */
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
     private static final String ENGINE = "org.neo4j.dbms.api.DatabaseManagementService";
+
+    /** Boot's configurations of the driver and of Spring Data. */
+    private static final Pattern BOOTS = Pattern.compile("org\\.springframework\\.boot\\.(data\\.)?neo4j\\.");
 
     @Bean
     Neo4jBookmarkManager bookmarks() {
@@ -38,10 +45,10 @@ class GraphConfiguration {
 
         @Bean
         Neo4jConnectionDetails connectionDetails(Engine engine) {
-            InetSocketAddress bolt = engine.bolt();
             return new Neo4jConnectionDetails() {
                 @Override
                 public URI getUri() {
+                    InetSocketAddress bolt = engine.bolt();
                     return URI.create("bolt://" + bolt.getHostString() + ":" + bolt.getPort());
                 }
 
@@ -53,9 +60,27 @@ class GraphConfiguration {
         }
 
         @Bean
-        ReadDoor readDoor(Engine engine, Driver driver) {
-            engine.verify(driver);
-            return new InProcessDoor(engine.database());
+        ReadDoor readDoor(Engine engine) {
+            return new InProcessDoor(engine);
+        }
+
+        @Bean
+        Transactions transactions(Engine engine) {
+            return new InProcessTransactions(engine);
+        }
+
+        /** With the graph here nothing in the program goes through the driver, so it is made only for who asks. */
+        @Bean
+        static BeanFactoryPostProcessor driverOnDemand() {
+            return factory -> {
+                for (String name : factory.getBeanDefinitionNames()) {
+                    BeanDefinition definition = factory.getBeanDefinition(name);
+                    if (BOOTS.matcher(String.valueOf(definition.getFactoryBeanName()))
+                            .lookingAt()) {
+                        definition.setLazyInit(true);
+                    }
+                }
+            };
         }
     }
 
@@ -69,6 +94,11 @@ class GraphConfiguration {
             throw new StartException(
                     "this build has no embedded engine and spring.neo4j.uri is not set",
                     "Point at a Neo4j: --spring.neo4j.uri=bolt://<host>:7687 --spring.neo4j.authentication.username=neo4j --spring.neo4j.authentication.password=<password>");
+        }
+
+        @Bean
+        Transactions transactions(ReadDoor toldFirst) {
+            throw new IllegalStateException();
         }
     }
 
@@ -89,6 +119,11 @@ class GraphConfiguration {
                 Environment environment) {
             ExternalCheck.verify(driver, environment.getRequiredProperty("spring.neo4j.uri"));
             return new DriverDoor(driver, database, bookmarks);
+        }
+
+        @Bean
+        Transactions transactions(Neo4jClient client, Neo4jTransactionManager manager, ReadDoor checkedFirst) {
+            return new DriverTransactions(client, manager);
         }
     }
 }

@@ -1,20 +1,22 @@
 package io.chainatlas.graph;
 
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** The graph with its constraints and indexes in place. */
+/** The graph with its constraints and indexes in place. The first write puts them there, and the program writes once at each start, when all its parts stand: until then an embedded engine may still be starting. */
 @Component
-class GraphReady implements InitializingBean {
-    private final Neo4jClient client;
+class GraphReady {
+    private final Transactions transactions;
+    private boolean migrated;
 
-    GraphReady(Neo4jClient client, ReadDoor checkedFirst) {
-        this.client = client;
+    GraphReady(Transactions transactions) {
+        this.transactions = transactions;
     }
 
-    @Override
-    public void afterPropertiesSet() {
-        new Migrations(client).apply();
+    /** Returns when the graph may be written to. */
+    synchronized void await() {
+        if (!migrated) {
+            new Migrations(transactions).apply();
+            migrated = true;
+        }
     }
 }

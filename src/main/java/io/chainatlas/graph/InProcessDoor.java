@@ -19,8 +19,6 @@ import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.database.PrivilegeDatabaseReference;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** Reads an embedded graph through the engine's own API, without Bolt in between, as a subject that may only read. */
 final class InProcessDoor implements ReadDoor {
@@ -29,17 +27,15 @@ final class InProcessDoor implements ReadDoor {
     private static final Duration SETTLING = Duration.ofMillis(100);
     private static final long NEVER = -1;
 
-    private final GraphDatabaseAPI database;
-    private final TransactionIdStore transactions;
+    private final Engine engine;
 
-    InProcessDoor(GraphDatabaseAPI database) {
-        this.database = database;
-        this.transactions = database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
+    InProcessDoor(Engine engine) {
+        this.engine = engine;
     }
 
     @Override
     public List<Map<String, Object>> read(Statement statement, Duration timeout, Cancellation cancellation) {
-        try (Transaction transaction = database.beginTransaction(
+        try (Transaction transaction = engine.database().beginTransaction(
                         KernelTransaction.Type.IMPLICIT,
                         READER,
                         ClientConnectionInfo.EMBEDDED_CONNECTION,
@@ -81,8 +77,8 @@ final class InProcessDoor implements ReadDoor {
         Deadline patience = Deadline.in(SETTLING);
         do {
             // In this order: what is closed was committed before.
-            long closed = transactions.getLastClosedTransactionId();
-            if (transactions.getLastCommittedTransactionId() == closed) {
+            long closed = engine.transactionIds().getLastClosedTransactionId();
+            if (engine.transactionIds().getLastCommittedTransactionId() == closed) {
                 return closed;
             }
             LockSupport.parkNanos(200_000);
@@ -108,7 +104,7 @@ final class InProcessDoor implements ReadDoor {
 
         @Override
         public boolean consistent() {
-            return start == transactions.getLastCommittedTransactionId();
+            return start == engine.transactionIds().getLastCommittedTransactionId();
         }
     }
 

@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * The constraints and indexes of the graph, as numbered files of idempotent statements. What was applied is recorded in the graph as {@code (:Migration)}, so that a file that was changed after it was
@@ -26,10 +26,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
-    private final Neo4jClient client;
+    private final Transactions transactions;
 
-    Migrations(Neo4jClient client) {
-        this.client = client;
+    Migrations(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /** One numbered file. */
@@ -55,28 +55,30 @@ final class Migrations {
                         "A migration is never changed once applied; put the change into a new file with the next number.");
             }
         }
-        client.query("CALL db.awaitIndexes(300)").run();
+        transactions.inOne(open -> open.run(Statement.of("CALL db.awaitIndexes(300)")));
     }
 
     private Map<String, String> applied() {
-        return client
-                .query("MATCH (m:Migration) RETURN m.version AS version, m.checksum AS checksum ORDER BY version")
-                .fetch()
-                .all()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(r -> (String) Objects.requireNonNull(r.get("version")), r ->
-                        (String) Objects.requireNonNull(r.get("checksum"))));
+        Map<String, String> applied = new TreeMap<>();
+        transactions
+                .inOne(open -> open.read(
+                        Statement.of("MATCH (m:Migration) RETURN m.version AS version, m.checksum AS checksum")))
+                .forEach(m -> applied.put((String) m.get("version"), (String) m.get("checksum")));
+        return applied;
     }
 
+    /** The schema first, in a transaction of its own, as Neo4j requires; each statement may run again if the program ends in between. */
     private void run(Migration migration) {
-        migration.statements().forEach(s -> client.query(s).run());
-        Statement record = new Statement(
+        transactions.inOne(open -> {
+            migration.statements().forEach(s -> open.run(Statement.of(s)));
+            return migration;
+        });
+        transactions.inOne(open -> open.run(new Statement(
                 "MERGE (m:Migration {version: $version}) SET m.description = $description, m.checksum = $checksum, m.appliedAt = datetime()",
                 Map.of(
                         "version", migration.version(),
                         "description", migration.description(),
-                        "checksum", migration.checksum()));
-        client.query(record.text()).bindAll(record.parameters()).run();
+                        "checksum", migration.checksum()))));
         LOG.info("Migration {} applied: {}", migration.version(), migration.description());
     }
 

@@ -3,6 +3,7 @@ package io.chainatlas.security;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -44,4 +45,31 @@ public record LimitProperties(
         @DefaultValue("100") int assumedRootPage,
         @DefaultValue("256KB") DataSize requestSize,
         @DefaultValue("64") int concurrent,
-        @DefaultValue("0") int rate) {}
+        @DefaultValue("0") int rate) {
+    public LimitProperties {
+        atLeast(1, "page-size", pageSize);
+        atLeast(0, "offset", offset);
+        atLeast(1, "time", time.toMillis());
+        atLeast(1, "depth", depth);
+        atLeast(0, "aliases", aliases);
+        atLeast(1, "root-fields", rootFields);
+        atLeast(1, "tokens", tokens);
+        atLeast(0, "directives", directives);
+        atLeast(1, "fields", fields);
+        atLeast(1, "repeats", repeats);
+        atLeast(1, "cost", cost);
+        atLeast(1, "assumed-page", assumedPage);
+        atLeast(1, "assumed-root-page", assumedRootPage);
+        atLeast(1, "request-size", requestSize.toBytes());
+        atLeast(1, "concurrent", concurrent);
+        atLeast(0, "rate", rate);
+    }
+
+    /** A limit below its least would turn every request away, or none. */
+    private static void atLeast(long least, String key, long value) {
+        if (value < least) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "atlas.limits." + key, value, "It takes " + least + " or more.");
+        }
+    }
+}

@@ -1,16 +1,21 @@
 package io.chainatlas.seed;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How names sound, for search: each name's pinyin without tones, run together and as initials ({@code rongxinhuike rxhk}). Characters with several readings are taken in their usual one. */
 final class Pinyin {
-    private static final Transliterator READING = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+    private static final Transliterator READING = Transliterator.getInstance("Han-Latin");
+
+    /** What was read already: names are written with a few thousand characters, and reading one takes long. */
+    private static final Map<Integer, String> SOUNDS = new ConcurrentHashMap<>();
 
     private Pinyin() {}
 
@@ -33,7 +38,7 @@ final class Pinyin {
 
     private static void add(int character, StringBuilder whole, StringBuilder initials) {
         String sound = Character.isIdeographic(character)
-                ? READING.transliterate(Character.toString(character)).replaceAll("[^a-z]", "")
+                ? SOUNDS.computeIfAbsent(character, Pinyin::sound)
                 : Character.isLetterOrDigit(character)
                         ? Character.toString(character).toLowerCase(Locale.ROOT)
                         : "";
@@ -41,5 +46,13 @@ final class Pinyin {
         if (!sound.isEmpty()) {
             initials.append(sound.charAt(0));
         }
+    }
+
+    /** A character's reading without its tone, which is a sign of its own once the letters are taken apart. */
+    private static String sound(int character) {
+        String reading = READING.transliterate(Character.toString(character));
+        return Normalizer.normalize(reading, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "");
     }
 }

@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings the graph in line with a seed, in one transaction or none. What the seed added and nobody changed since follows the seed: it is added, updated or removed. What a user added or changed stays as it
@@ -28,20 +27,22 @@ final class SeedImport {
 
     /** Imports a seed and tells what that changed. A second import of the same seed changes nothing. */
     public ImportReport run(Seed seed) {
+        List<Map<String, Object>> nodeRows = nodeRows(seed);
+        List<Map<String, Object>> edgeRows = edgeRows(seed);
         return graph.inOneTransaction(writer -> {
             ImportReport.Builder report = new ImportReport.Builder();
-            Difference nodes = difference(nodeRows(seed), SeedCypher.KNOWN_NODES, writer, report);
-            Difference edges = difference(edgeRows(seed), SeedCypher.KNOWN_EDGES, writer, report);
+            Difference nodes = difference(nodeRows, SeedCypher.KNOWN_NODES, writer, report);
+            Difference edges = difference(edgeRows, SeedCypher.KNOWN_EDGES, writer, report);
             sources(seed, writer, report);
             write(SeedCypher.REMOVE_EDGES, ids(edges.removed()), writer);
             keepHeld(nodes.removed(), writer, report);
             write(SeedCypher.REMOVE_NODES, ids(nodes.removed()), writer);
-            byGroup(nodes.added()).forEach((label, rows) -> write(SeedCypher.addNodes(label), rows, writer));
+            nodes.written().forEach(SeedImport::addPinyin);
+            write(SeedCypher.ADD_NODES, nodes.added(), writer);
             write(SeedCypher.UPDATE_NODES, nodes.updated(), writer);
-            List<Map<String, Object>> written = new ArrayList<>(nodes.added());
-            written.addAll(nodes.updated());
-            write(SeedCypher.REPLACE_EVIDENCE, written, writer);
-            byGroup(edges.added()).forEach((group, rows) -> write(SeedCypher.addEdges(group), rows, writer));
+            write(SeedCypher.REMOVE_EVIDENCE, nodes.updated(), writer);
+            write(SeedCypher.ADD_EVIDENCE, nodes.written(), writer);
+            write(SeedCypher.ADD_EDGES, edges.added(), writer);
             write(SeedCypher.UPDATE_EDGES, edges.updated(), writer);
             report.add(nodes, edges);
             return report.build();
@@ -50,6 +51,9 @@ final class SeedImport {
 
     /** After the seed's edges have gone, an edge that is left is a user's, and would go with its end. */
     private static void keepHeld(Collection<String> removed, WriteDoor.Writer writer, ImportReport.Builder report) {
+        if (removed.isEmpty()) {
+            return;
+        }
         writer.read(Statement.of(SeedCypher.HELD_NODES, "rows", ids(removed))).forEach(r -> {
             removed.remove((String) r.get("id"));
             report.conflict(r.get("id") + " is no longer in the seed, but an edge of a user needs it; it stays");
@@ -67,7 +71,11 @@ final class SeedImport {
     }
 
     /** What is to be done with the rows of a seed. */
-    record Difference(List<Map<String, Object>> added, List<Map<String, Object>> updated, Collection<String> removed) {}
+    record Difference(List<Map<String, Object>> added, List<Map<String, Object>> updated, Collection<String> removed) {
+        List<Map<String, Object>> written() {
+            return Stream.concat(added.stream(), updated.stream()).toList();
+        }
+    }
 
     private static Difference difference(
             List<Map<String, Object>> rows, String known, WriteDoor.Writer writer, ImportReport.Builder report) {
@@ -105,7 +113,7 @@ final class SeedImport {
         return seed.nodes().stream()
                 .map(n -> {
                     Map<String, Object> row = Fingerprint.row(n.id(), n.type().name(), n.properties(), n.evidence());
-                    row.put("pinyin", Pinyin.of(n.properties()));
+                    row.put("type", n.type().name());
                     return row;
                 })
                 .toList();
@@ -117,6 +125,7 @@ final class SeedImport {
                     String group = e.type().from() + " " + e.type().type() + " "
                             + e.type().to();
                     Map<String, Object> row = Fingerprint.row(e.id(), group, e.properties(), e.evidence());
+                    row.put("type", e.type().type());
                     row.put("from", e.from());
                     row.put("to", e.to());
                     return row;
@@ -124,9 +133,10 @@ final class SeedImport {
                 .toList();
     }
 
-    private static Map<String, List<Map<String, Object>>> byGroup(List<Map<String, Object>> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(r -> (String) r.get("group"), TreeMap::new, Collectors.toList()));
+    /** For rows to be written only: it is long to find out, and follows from the name and the aliases, which the fingerprint covers. */
+    @SuppressWarnings("unchecked")
+    private static void addPinyin(Map<String, Object> row) {
+        row.put("pinyin", Pinyin.of((Map<String, Object>) Objects.requireNonNull(row.get("properties"))));
     }
 
     private static List<Map<String, Object>> ids(Collection<String> ids) {

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Fills the graph before the program takes its first request. */
+/** Fills the graph when all the program's parts stand and before it takes its first request. The seed is read while an embedded engine still starts. */
 @Component
-class SeedLoader implements InitializingBean {
+class SeedLoader implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
     private final SeedProperties properties;
@@ -30,7 +30,7 @@ class SeedLoader implements InitializingBean {
     }
 
     @Override
-    public void afterPropertiesSet() {
+    public void afterSingletonsInstantiated() {
         Path folder = documents.dir();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new StartException(
