@@ -11,22 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Both ways to write give the same, count the same and refuse the same. */
+/** Both ways to write give the same, count the same and refuse the same; {@link TransactionsOverBoltTests} is the other. */
 @AtlasTest
-@ParameterizedClass
-@EnumSource(WriteWay.class)
 class TransactionsTests {
     private static final Statement TRACES = Statement.of("MATCH (t:Trace) RETURN t.id AS id");
-
-    @Parameter
-    @SuppressWarnings("NullAway.Init") // JUnit sets it.
-    private WriteWay way;
 
     @Autowired
     private ListableBeanFactory program;
@@ -34,9 +25,13 @@ class TransactionsTests {
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private Transactions transactions;
 
+    WriteWay way() {
+        return WriteWay.IN_PROCESS;
+    }
+
     @BeforeEach
     void takeTheWay() {
-        transactions = way.transactions(program);
+        transactions = way().transactions(program);
     }
 
     @Test

@@ -3,17 +3,12 @@ package io.chainatlas.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chainatlas.AtlasTest;
-import io.chainatlas.graph.WriteWay;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an import leaves as it is: what users added or changed. */
 @AtlasTest
-@ParameterizedClass
-@EnumSource(WriteWay.class)
 class SeedImportConflictTests extends SeedImportSuite {
     @Test
     void leavesANodeThatAUserChanged() throws IOException {

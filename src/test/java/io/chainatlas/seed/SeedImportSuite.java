@@ -13,18 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A test that imports on the running program's graph, in both ways to write it, and leaves the graph as it was. */
+/** A test that imports on the running program's graph, and leaves the graph as it was. */
 abstract class SeedImportSuite {
     static final String CHAIN = "chain:储能";
     static final String LEADS = "company:海能科技>LEADS>chain:储能#龙头";
-
-    @Parameter
-    @SuppressWarnings("NullAway.Init") // JUnit sets it.
-    private WriteWay way;
 
     @Autowired
     private ListableBeanFactory program;
@@ -45,9 +40,14 @@ abstract class SeedImportSuite {
     @SuppressWarnings("NullAway.Init") // Set before each test.
     Object versionBefore;
 
+    /** The way to write it. */
+    WriteWay way() {
+        return WriteWay.IN_PROCESS;
+    }
+
     @BeforeEach
     void copyTheSeed() throws IOException {
-        graph = way.door(program);
+        graph = way().door(program);
         seed = SeedCopy.in(folder.resolve("first"));
         before = all();
         versionBefore = version();

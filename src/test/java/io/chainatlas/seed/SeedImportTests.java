@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chainatlas.AtlasTest;
 import io.chainatlas.cypher.Statement;
-import io.chainatlas.graph.WriteWay;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an import changes: what the seed says, all of it or nothing. */
 @AtlasTest
-@ParameterizedClass
-@EnumSource(WriteWay.class)
 class SeedImportTests extends SeedImportSuite {
     @Test
     void changesNothingTheSecondTime() {
