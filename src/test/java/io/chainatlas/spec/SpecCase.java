@@ -11,15 +11,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A case of the manual: a {@code ##} heading and the fences below it.
+ * A case of the manual or of the questions: a {@code ##} heading, the words below it and the fences.
  *
  * @param file the file
  * @param title the heading
- * @param fences what stands in each fence, by what is written behind its opening: {@code graphql}, {@code json variables}, {@code cypher}, {@code json params}, {@code json response}
+ * @param prose the words outside the fences
+ * @param fences what stands in each fence, by what is written behind its opening: {@code graphql}, {@code json variables}, {@code cypher}, {@code json params}, {@code json response}, {@code json contains}, {@code json absent}
  */
-record SpecCase(Path file, String title, Map<String, String> fences) {
+record SpecCase(Path file, String title, String prose, Map<String, String> fences) {
+    /** The cases of the manual. */
     static List<SpecCase> all() {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/spec"))) {
+        return in("spec");
+    }
+
+    /** The cases of a folder of the tests' resources. */
+    static List<SpecCase> in(String folder) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
             return files.filter(f -> f.toString().endsWith(".md"))
                     .sorted()
                     .flatMap(f -> read(f).stream())
@@ -32,6 +39,7 @@ record SpecCase(Path file, String title, Map<String, String> fences) {
     private static List<SpecCase> read(Path file) {
         List<SpecCase> cases = new ArrayList<>();
         String title = null;
+        StringBuilder prose = new StringBuilder();
         Map<String, String> fences = new LinkedHashMap<>();
         String fence = null;
         StringBuilder text = new StringBuilder();
@@ -48,14 +56,17 @@ record SpecCase(Path file, String title, Map<String, String> fences) {
                 text.setLength(0);
             } else if (line.startsWith("## ")) {
                 if (title != null) {
-                    cases.add(new SpecCase(file, title, fences));
+                    cases.add(new SpecCase(file, title, prose.toString(), fences));
                 }
+                prose.setLength(0);
                 title = line.substring(3).strip();
                 fences = new LinkedHashMap<>();
+            } else {
+                prose.append(line).append('\n');
             }
         }
         if (title != null) {
-            cases.add(new SpecCase(file, title, fences));
+            cases.add(new SpecCase(file, title, prose.toString(), fences));
         }
         return cases.stream().filter(c -> c.fences.containsKey("graphql")).toList();
     }
