@@ -4,6 +4,12 @@
  */
 export const VIEWS = [
   { id: 'overview', group: 'look', load: () => import('./views/overview.js') },
+  { id: 'map', group: 'recruit', load: () => import('./views/map.js') },
+  { id: 'gaps', group: 'recruit', load: () => import('./views/gaps.js') },
+  { id: 'prospects', group: 'recruit', load: () => import('./views/prospects.js') },
+  { id: 'brief', group: 'recruit', load: () => import('./views/brief.js') },
+  { id: 'compare', group: 'analyse', load: () => import('./views/compare.js') },
+  { id: 'targets', group: 'analyse', load: () => import('./views/targets.js') },
   { id: 'graph', group: 'analyse', load: () => import('./views/graph.js') },
   { id: 'console', group: 'query', load: () => import('./views/console.js') },
   { id: 'entity', load: () => import('./views/entity.js') },
