@@ -11,7 +11,7 @@ import own from '../words/gaps.js';
 import { VERDICT, gapKind, verdict } from './gaps/verdict.js';
 
 const w = say(own);
-const PAGE = 500;
+const PAGE = 400; // Larger pages would exceed the limit on cost.
 const MOST = 5_000;
 const KINDS = ['BUILD', 'FILL', 'EXTEND', 'STRENGTHEN', 'PARTIAL'];
 
