@@ -3,12 +3,12 @@ package io.chainatlas.insight;
 /** The Cypher of {@link Standings}. */
 final class StandingStatements {
     /** That a company is named in the title of a project that it undertakes says that there is a project, and not that it operates there. */
-    private static final String WORKS = """
+    static final String WORKS = """
         NOT (r:OPERATES_IN AND r.rule = 'named-in-title' AND EXISTS {
             (x)<-[:UNDERTAKEN_BY]-(:Project)-[:SERVES]->(t) WHERE t = n OR (t)-[:PART_OF]->(n) })\
         """;
 
-    private static final String KIND = """
+    static final String KIND = """
         CASE WHEN x:Company THEN 'COMPANY' WHEN x:Platform THEN 'PLATFORM'
               WHEN x.stage = 'PLANNED' THEN 'WISH' ELSE 'PROJECT' END\
         """;

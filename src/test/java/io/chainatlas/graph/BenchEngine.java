@@ -10,7 +10,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The program's own engine on a folder that holds a synthetic graph, without the rest of the program. */
 public final class BenchEngine implements AutoCloseable {
@@ -28,8 +27,8 @@ public final class BenchEngine implements AutoCloseable {
         BenchEngine opened = new BenchEngine(Engine.start(new EngineProperties(folder, "127.0.0.1", 0, null, "512m")));
         if (!filled) {
             new SyntheticGraph(companies).write(opened.database());
-            try (Driver driver = opened.driver()) {
-                new Migrations(Neo4jClient.create(driver)).apply();
+            new Migrations(new InProcessTransactions(opened.engine)).apply();
+            try {
                 Files.createFile(folder.resolve("filled"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

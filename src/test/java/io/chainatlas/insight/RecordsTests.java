@@ -29,10 +29,16 @@ class RecordsTests {
                         .map(c -> c.reflect());
     }
 
+    /** What is in the graph is fetched by its key; an answer has no record of it. */
+    private static boolean isOfAnAnswer(String name) {
+        ObjectTypeDefinition type = SDL.getTypeOrNull(name, ObjectTypeDefinition.class);
+        return type != null && !type.hasDirective("node");
+    }
+
     @Test
     void aRecordThatIsNamedAsATypeHasItsFields() {
         List<Class<?>> records = classes()
-                .filter(c -> c.isRecord() && SDL.hasType(new graphql.language.TypeName(c.getSimpleName())))
+                .filter(c -> c.isRecord() && isOfAnAnswer(c.getSimpleName()))
                 .toList();
         assertThat(records).hasSizeGreaterThan(5).allSatisfy(record -> {
             ObjectTypeDefinition type =
