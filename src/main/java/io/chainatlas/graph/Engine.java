@@ -86,9 +86,7 @@ final class Engine implements AutoCloseable {
                     properties.address(),
                     bolt(database).getPort());
             return new Running(
-                    management,
-                    database,
-                    database.getDependencyResolver().resolveDependency(TransactionIdStore.class));
+                    management, database, database.getDependencyResolver().resolveDependency(TransactionIdStore.class));
         } catch (RuntimeException e) {
             management.shutdown();
             throw e;

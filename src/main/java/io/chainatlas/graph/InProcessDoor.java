@@ -35,12 +35,13 @@ final class InProcessDoor implements ReadDoor {
 
     @Override
     public List<Map<String, Object>> read(Statement statement, Duration timeout, Cancellation cancellation) {
-        try (Transaction transaction = engine.database().beginTransaction(
-                        KernelTransaction.Type.IMPLICIT,
-                        READER,
-                        ClientConnectionInfo.EMBEDDED_CONNECTION,
-                        timeout.toMillis(),
-                        TimeUnit.MILLISECONDS);
+        try (Transaction transaction = engine.database()
+                        .beginTransaction(
+                                KernelTransaction.Type.IMPLICIT,
+                                READER,
+                                ClientConnectionInfo.EMBEDDED_CONNECTION,
+                                timeout.toMillis(),
+                                TimeUnit.MILLISECONDS);
                 Cancellation.Running running = cancellation.running(transaction::terminate);
                 Result result = transaction.execute(statement.text(), statement.parameters())) {
             List<Map<String, Object>> rows = new ArrayList<>();

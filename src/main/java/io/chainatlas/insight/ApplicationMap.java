@@ -15,12 +15,7 @@ record ApplicationMap(
             List<Ground> projects) {
         static ApplicationField of(Work work) {
             return new ApplicationField(
-                    work.segment(),
-                    work.chain(),
-                    work.plans(),
-                    work.companies(),
-                    work.platforms(),
-                    work.projects());
+                    work.segment(), work.chain(), work.plans(), work.companies(), work.platforms(), work.projects());
         }
     }
 }

@@ -25,7 +25,8 @@ record Claims(Map<String, Map<String, List<Ground>>> bySide, Map<String, String>
 
     static final Wording CAP = new Wording(
             "每方最多读 " + MOST + " 条声称的事实，最多列出 " + LISTED + " 项。",
-            "At most " + MOST + " facts of claiming are read for a side, and at most " + LISTED + " claims are listed.");
+            "At most " + MOST + " facts of claiming are read for a side, and at most " + LISTED
+                    + " claims are listed.");
 
     private static final String FACTS = """
             UNWIND $sides AS side

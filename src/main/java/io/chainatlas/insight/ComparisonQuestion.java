@@ -29,8 +29,7 @@ final class ComparisonQuestion implements Question {
         Division division = Division.read(overlaps, sides, plans, reading);
         List<Overlap> divided = overlaps.stream().map(division::of).toList();
         Profiles profiles = Profiles.read(sides, reading);
-        List<Courted> prospects =
-                new ProspectRules(plans).of(Courting.read(Courting.NAMED, reading), List.of());
+        List<Courted> prospects = new ProspectRules(plans).of(Courting.read(Courting.NAMED, reading), List.of());
         return new ZoneComparison(
                 sides.stream().map(s -> profiles.of(s, prospects)).toList(),
                 profiles.cells(sides),

@@ -55,7 +55,8 @@ record Division(Map<String, Side> sides, PlanOwners plans, Map<String, List<Grou
 
     private Set<String> around(String place) {
         Side side = sides.get(place);
-        Set<String> around = new HashSet<>(side == null ? Set.of() : side.place().around());
+        Set<String> around =
+                new HashSet<>(side == null ? Set.of() : side.place().around());
         around.add(place);
         return around;
     }
@@ -71,7 +72,8 @@ record Division(Map<String, Side> sides, PlanOwners plans, Map<String, List<Grou
             }
             said.stream()
                     .filter(f -> f.evidence().stream()
-                            .anyMatch(l -> plans.owner(l).filter(above::contains).isPresent()))
+                            .anyMatch(
+                                    l -> plans.owner(l).filter(above::contains).isPresent()))
                     .forEach(f -> facts.put(f.id(), f));
         }
         return new Overlap(
@@ -104,8 +106,8 @@ record Division(Map<String, Side> sides, PlanOwners plans, Map<String, List<Grou
                         "查过的文件里没有同时管辖双方的区域的规划。",
                         "No plan of a region that both lie in is among the documents searched."));
             } else if (all.stream().allMatch(o -> o.division().isEmpty())) {
-                unanswered.add(silent(
-                        names, "上级规划没有写到双方在这些链上的安排。", "The plan above says nothing of either on these chains."));
+                unanswered.add(
+                        silent(names, "上级规划没有写到双方在这些链上的安排。", "The plan above says nothing of either on these chains."));
             }
         });
         return unanswered;

@@ -9,8 +9,8 @@ final class GrowthCheck implements Check {
             "audit.growth",
             "所印增速须与所印绝对数算出的（年均）增速在舍入范围内相符；按可比价核算的指标，若所隐含的价格变动每年不超过 10%，只报口径不明。",
             "A printed rate fits the (yearly) growth of the printed levels within their rounding; for what is"
-                + " accounted at constant prices it is only called unclear where the price change that would explain"
-                + " it is at most 10 % a year.");
+                    + " accounted at constant prices it is only called unclear where the price change that would explain"
+                    + " it is at most 10 % a year.");
 
     /** What national accounts report in constant prices as a rule (国民经济核算制度): gross product and value added. */
     private static final Pattern CONSTANT_PRICES = Pattern.compile("生产总值|增加值");

@@ -24,8 +24,8 @@ final class ImpactQuestion implements Question {
             "impact.articulation",
             "在写明的流向图（不计方向）上，去掉该环节（企业则为其独家环节）后连通块变多即为割点；断开的上下游对按方向计算。",
             "On the stated flows without their direction, the segment (of a company: any segment that it alone"
-                + " carries) is an articulation point where the graph falls into more pieces without it; the pairs cut"
-                + " off follow the direction.");
+                    + " carries) is an articulation point where the graph falls into more pieces without it; the pairs cut"
+                    + " off follow the direction.");
 
     private static final Wording DEGREE = new Wording(
             "关系多只说明文件写得多，不说明重要；关键性只看写明的流向。",

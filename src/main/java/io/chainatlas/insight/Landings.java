@@ -37,10 +37,10 @@ record Landings(Map<String, Map<String, List<Ground>>> facts) {
                 .map(c -> Map.<String, Object>of("company", String.valueOf(c.company()), "zones", area(c)))
                 .toList();
         if (!asked.isEmpty()) {
-            reading.rows(STATEMENT, Map.of("courted", asked)).forEach(r -> landings
-                    .facts
-                    .computeIfAbsent(r.text("company"), c -> new HashMap<>())
-                    .put(r.text("kind"), r.grounds("facts")));
+            reading.rows(STATEMENT, Map.of("courted", asked))
+                    .forEach(r -> landings.facts
+                            .computeIfAbsent(r.text("company"), c -> new HashMap<>())
+                            .put(r.text("kind"), r.grounds("facts")));
         }
         return landings;
     }

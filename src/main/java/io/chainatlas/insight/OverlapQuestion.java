@@ -22,15 +22,16 @@ final class OverlapQuestion implements Question {
         }
         PlanOwners plans = PlanOwners.read(reading);
         List<String> zones = arguments.texts("zones");
-        List<Place> places =
-                zones.isEmpty() ? SidesAsked.owners(plans, reading) : SidesAsked.of(zones, MOST, reading);
+        List<Place> places = zones.isEmpty() ? SidesAsked.owners(plans, reading) : SidesAsked.of(zones, MOST, reading);
         if (places == null) {
             return null;
         }
         List<Side> sides = Side.read(places, reading);
         Overlaps overlaps = new Overlaps(Topics.read(sides, reading));
         List<Overlap> found = overlaps.of(sides).stream()
-                .filter(o -> chain == null || o.chain().equals(chain) || o.counterpart().equals(chain))
+                .filter(o -> chain == null
+                        || o.chain().equals(chain)
+                        || o.counterpart().equals(chain))
                 .toList();
         List<Overlap> page = arguments.page(found, 50);
         Division division = Division.read(page, sides, plans, reading);

@@ -75,8 +75,7 @@ record Overlaps(Topics topics) {
                 counterpart,
                 topics.grounds(chain, counterpart),
                 kind,
-                Ratio.of(
-                        Math.min(sharedMine.size(), sharedTheirs.size()), Math.min(mine.size(), theirs.size())),
+                Ratio.of(Math.min(sharedMine.size(), sharedTheirs.size()), Math.min(mine.size(), theirs.size())),
                 shared,
                 without(mine.keySet(), sharedMine),
                 without(theirs.keySet(), sharedTheirs),
@@ -104,7 +103,6 @@ record Overlaps(Topics topics) {
     }
 
     private static boolean plans(Side side, String id) {
-        return side.planned().contains(id)
-                || side.segments().values().stream().anyMatch(s -> s.containsKey(id));
+        return side.planned().contains(id) || side.segments().values().stream().anyMatch(s -> s.containsKey(id));
     }
 }

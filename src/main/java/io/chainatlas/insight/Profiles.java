@@ -45,9 +45,10 @@ record Profiles(Map<String, Row> counts, Map<String, Map<String, Row>> seen) {
                 .toList();
         Profiles profiles = new Profiles(new HashMap<>(), new HashMap<>());
         reading.rows(COUNTS, Map.of("places", places)).forEach(r -> profiles.counts.put(r.text("zone"), r));
-        reading.rows(SEEN, Map.of("places", places)).forEach(r -> profiles.seen
-                .computeIfAbsent(r.text("zone"), z -> new HashMap<>())
-                .put(r.text("chain"), r));
+        reading.rows(SEEN, Map.of("places", places))
+                .forEach(r -> profiles.seen
+                        .computeIfAbsent(r.text("zone"), z -> new HashMap<>())
+                        .put(r.text("chain"), r));
         return profiles;
     }
 
@@ -75,13 +76,17 @@ record Profiles(Map<String, Row> counts, Map<String, Map<String, Row>> seen) {
         Set<String> chains = new TreeSet<>();
         sides.forEach(s -> chains.addAll(s.planned()));
         List<String> shared = chains.stream()
-                .sorted(Comparator.comparing((String c) ->
-                                -sides.stream().filter(s -> s.planned().contains(c)).count())
+                .sorted(Comparator.comparing((String c) -> -sides.stream()
+                                .filter(s -> s.planned().contains(c))
+                                .count())
                         .thenComparing(c -> c))
                 .toList();
         List<ComparisonCell> cells = new ArrayList<>();
         for (String chain : shared) {
-            sides.stream().map(side -> cell(side, chain)).filter(ComparisonCell::holds).forEach(cells::add);
+            sides.stream()
+                    .map(side -> cell(side, chain))
+                    .filter(ComparisonCell::holds)
+                    .forEach(cells::add);
         }
         return cells;
     }

@@ -23,7 +23,8 @@ record RegionalCells(ChainShape chain, Map<String, Map<String, Map<String, Map<S
     static final Wording CAP = new Wording(
             "每个环节每类最多读 " + MOST + " 条事实。", "At most " + MOST + " facts of each kind are read for a segment.");
 
-    private static final String FACTS = """
+    private static final String FACTS =
+            """
             UNWIND $nodes AS id MATCH (n:Entity {id: id})
             CALL (n) {
               MATCH (n)<-[r:PLANS]-(z:Entity) WHERE $scope IS NULL OR z.id IN $scope RETURN z, r, 'PLANS' AS kind LIMIT $most
@@ -85,13 +86,7 @@ record RegionalCells(ChainShape chain, Map<String, Map<String, Map<String, Map<S
                 ? SegmentCoverage.OPERATING
                 : projects.isEmpty() ? SegmentCoverage.NOT_SEEN : SegmentCoverage.PROJECT_ONLY;
         return new RegionalCell(
-                zone,
-                node.equals(chain.id()) ? null : node,
-                coverage,
-                Strength.of(plans),
-                plans,
-                companies,
-                listed);
+                zone, node.equals(chain.id()) ? null : node, coverage, Strength.of(plans), plans, companies, listed);
     }
 
     private static List<Ground> of(Map<String, Map<String, Ground>> kinds, String kind) {
@@ -110,7 +105,8 @@ record RegionalCells(ChainShape chain, Map<String, Map<String, Map<String, Map<S
         }
         Set<String> evidence = new LinkedHashSet<>();
         unplaced.forEach(r -> evidence.addAll(r.texts("evidence")));
-        String names = String.join("、", unplaced.stream().map(r -> r.text("name")).toList());
+        String names =
+                String.join("、", unplaced.stream().map(r -> r.text("name")).toList());
         return List.of(new NonAnswer(
                 NonAnswerKind.NOT_STATED,
                 new Wording(names + " 在哪里", "Where these are: " + names),

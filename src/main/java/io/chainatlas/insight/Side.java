@@ -43,7 +43,10 @@ record Side(Place place, Map<String, List<Ground>> chains, Map<String, Map<Strin
         for (Place place : places) {
             Side side = new Side(place, new TreeMap<>(), new TreeMap<>());
             Set<String> documents = new HashSet<>();
-            rows.stream().map(r -> r.ground("fact")).filter(f -> f.from().equals(place.id())).forEach(f -> documents.addAll(f.documents()));
+            rows.stream()
+                    .map(r -> r.ground("fact"))
+                    .filter(f -> f.from().equals(place.id()))
+                    .forEach(f -> documents.addAll(f.documents()));
             rows.forEach(r -> side.add(r, documents));
             sides.add(side);
         }
@@ -81,11 +84,12 @@ record Side(Place place, Map<String, List<Ground>> chains, Map<String, Map<Strin
             return this;
         }
         Side rest = new Side(place, new TreeMap<>(), new TreeMap<>());
-        chains.forEach((chain, facts) -> keep(facts, theirs).forEach(f -> rest.chains
-                .computeIfAbsent(chain, c -> new ArrayList<>())
-                .add(f)));
-        segments.forEach((chain, planned) ->
-                planned.forEach((segment, facts) -> keep(facts, theirs).forEach(f -> rest.segments
+        chains.forEach((chain, facts) -> keep(facts, theirs)
+                .forEach(f -> rest.chains
+                        .computeIfAbsent(chain, c -> new ArrayList<>())
+                        .add(f)));
+        segments.forEach((chain, planned) -> planned.forEach((segment, facts) -> keep(facts, theirs)
+                .forEach(f -> rest.segments
                         .computeIfAbsent(chain, c -> new TreeMap<>())
                         .computeIfAbsent(segment, s -> new ArrayList<>())
                         .add(f))));

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Technologies, who works on them, and on which a breakthrough is sought. */
-record TechnologyRoute(
-        List<TechnologyStep> steps, int totalCount, List<NonAnswer> unanswered, Provenance provenance) {
+record TechnologyRoute(List<TechnologyStep> steps, int totalCount, List<NonAnswer> unanswered, Provenance provenance) {
     /** A technology of the route. */
     record TechnologyStep(
             String segment,

@@ -10,6 +10,7 @@ import io.chainatlas.model.Formula;
 import io.chainatlas.model.NodeType;
 import io.chainatlas.model.Vocabulary;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,9 @@ class FormulaCheckTests {
 
     @Test
     void thePlaceOfADeclarationIsItsFileAndLine() {
-        assertThat(vocabulary.type("Zone").formulas().get("allParts").place()).matches("zone\\.graphqls:\\d+");
+        assertThat(Objects.requireNonNull(vocabulary.type("Zone").formulas().get("allParts"))
+                        .place())
+                .matches("zone\\.graphqls:\\d+");
     }
 
     private void check(String statement) {

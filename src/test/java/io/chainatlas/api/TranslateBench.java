@@ -60,9 +60,9 @@ public final class TranslateBench {
         operations.put(
                 "a connection with everything",
                 "query($name: String) { companiesConnection(where: {zones: {some: {name: {eq: $name}}}}, sort: [{name:"
-                    + " ASC}], first: 20) { totalCount pageInfo { hasNextPage endCursor } aggregate { count { nodes }"
-                    + " } edges { cursor node { id name evidence { section paragraph document { title } }"
-                    + " chainsConnection(first: 5) { edges { properties { role basis } node { name } } } } } } }");
+                        + " ASC}], first: 20) { totalCount pageInfo { hasNextPage endCursor } aggregate { count { nodes }"
+                        + " } edges { cursor node { id name evidence { section paragraph document { title } }"
+                        + " chainsConnection(first: 5) { edges { properties { role basis } node { name } } } } } } }");
         return operations;
     }
 

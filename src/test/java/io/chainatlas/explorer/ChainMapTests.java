@@ -38,8 +38,7 @@ class ChainMapTests extends ViewTests {
     @Test
     void coverageIsSaidInWordsAndNotInColourAlone() {
         open(address());
-        assertThat(page.locator("button.segment .coverage").first())
-                .hasText(Pattern.compile("有企业|只有项目|文件中未见"));
+        assertThat(page.locator("button.segment .coverage").first()).hasText(Pattern.compile("有企业|只有项目|文件中未见"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class OverlapsTests {
 
     @Test
     void sharedSegmentsAreACollisionMeasuredAgainstTheSmallerPlan() {
-        Overlap overlap =
-                between(side(LEFT, "c", "a", "b", "x"), side(RIGHT, "c", "a", "y")).get(0);
+        Overlap overlap = between(side(LEFT, "c", "a", "b", "x"), side(RIGHT, "c", "a", "y"))
+                .get(0);
         assertThat(overlap.kind()).isEqualTo(OverlapKind.COLLISION);
         assertThat(overlap.duplication()).isEqualTo(new Ratio(0.5, 1, 2));
         assertThat(overlap.leftOnly()).containsExactly("b", "x");
@@ -89,7 +90,8 @@ class OverlapsTests {
     @Test
     void whatAZoneWithinThePlaceItIsComparedWithPlansCountsForItAlone() {
         Side city = side(CITY, "c", "a");
-        city.segments().get("c").get("a").set(0, fact("PLANS", "L", "a"));
+        Objects.requireNonNull(Objects.requireNonNull(city.segments().get("c")).get("a"))
+                .set(0, fact("PLANS", "L", "a"));
         assertThat(between(side(LEFT, "c", "a"), city).get(0).kind()).isEqualTo(OverlapKind.CHAIN_ONLY);
         assertThat(city.alone(List.of(side(LEFT, "c")))).containsExactly("city");
     }

@@ -91,8 +91,7 @@ class WorkTests {
         assertThat(work("segment:储能/电芯", null).links())
                 .extracting(Ground::from, Ground::to)
                 .containsExactlyInAnyOrder(
-                        tuple("segment:储能/正极材料", "segment:储能/电芯"),
-                        tuple("segment:储能/电芯", "segment:储能/电池系统"));
+                        tuple("segment:储能/正极材料", "segment:储能/电芯"), tuple("segment:储能/电芯", "segment:储能/电池系统"));
     }
 
     @Test
