@@ -30,7 +30,7 @@ final class Expectation {
         if (expected.isObject()) {
             return actual.isNull()
                     || expected.properties().stream()
-                            .allMatch(p -> actual.has(p.getKey()) && names(p.getValue(), actual.get(p.getKey())));
+                            .allMatch(p -> actual.has(p.getKey()) && names(p.getValue(), actual.path(p.getKey())));
         }
         if (expected.isArray()) {
             return actual.isArray() && (actual.isEmpty() || each(expected, actual, Expectation::names));
@@ -43,7 +43,7 @@ final class Expectation {
             expected.properties().forEach(p -> {
                 String below = path + "." + p.getKey();
                 if (actual.has(p.getKey())) {
-                    collect(p.getValue(), actual.get(p.getKey()), below, missing);
+                    collect(p.getValue(), actual.path(p.getKey()), below, missing);
                 } else {
                     missing.add(below + " is not in the answer");
                 }

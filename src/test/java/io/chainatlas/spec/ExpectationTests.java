@@ -19,7 +19,8 @@ class ExpectationTests {
     @Test
     void aPartIsHeldAndAnotherValueIsNot() {
         String answer = """
-                {"a": [{"name": "x", "n": 1.0}, {"name": "y", "n": null}], "b": "1.67 ≠ 2"}""";
+            {"a": [{"name": "x", "n": 1.0}, {"name": "y", "n": null}], "b": "1.67 ≠ 2"}\
+            """;
         assertThat(holds("{\"a\": [{\"name\": \"y\"}]}", answer)).isTrue();
         assertThat(holds("{\"a\": [{\"name\": \"x\", \"n\": 1}]}", answer)).isTrue();
         assertThat(holds("{\"a\": [{\"name\": \"y\", \"n\": null}]}", answer)).isTrue();
