@@ -38,7 +38,7 @@ class Console extends View {
   }
 
   async load() {
-    const [examples, graphiql] = await Promise.all([fetch(EXAMPLES).then((response) => response.text()), fetch(GRAPHIQL, { method: 'HEAD' })]);
+    const [examples, graphiql] = await Promise.all([fetch(EXAMPLES).then((response) => response.text()), fetch(GRAPHIQL)]);
     return { examples: examplesOf(examples), served: graphiql.ok };
   }
 

@@ -7,7 +7,7 @@ import { save } from '../components/download.js';
 import { term } from '../components/marks.js';
 import { empty } from '../components/states.js';
 import { Scene } from './graph/scene.js';
-import { step, stepsOf, walk } from './graph/steps.js';
+import { forget, step, stepsOf, walk } from './graph/steps.js';
 import { png, svg } from './graph/picture.js';
 import '../components/table.js';
 import './graph/canvas.js';
@@ -59,6 +59,11 @@ class Graph extends View {
     }
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    forget();
+  }
+
   /** Puts what the steps gave, less the types that are switched off, on the canvas. */
   stage() {
     const off = new Set(this.without.split(','));
@@ -67,8 +72,10 @@ class Graph extends View {
     const same = nodes.length === before && nodes.every((node) => this.scene.index.has(node.id));
     this.scene.set({ nodes, edges: this.data.edges });
     this.canvas.show(this.scene, same ? 0.1 : before ? 0.6 : 1, { fit: true });
-    const id = this.chosen?.node?.id ?? (before ? null : this.route.path[0]);
-    this.choose(id !== null && id !== undefined && this.scene.index.has(id) ? { node: this.scene.index.get(id) } : {});
+    // Who opens a graph on an entity wants to see that entity; afterwards the choice is the reader's.
+    const id = this.started === this.route.path[0] ? this.chosen?.node?.id : this.route.path[0];
+    this.started = this.route.path[0];
+    this.choose({ node: this.scene.index.get(id) ?? -1 });
   }
 
   get canvas() {

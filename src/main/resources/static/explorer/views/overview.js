@@ -5,6 +5,7 @@ import { link } from '../router.js';
 import { View } from '../view.js';
 import { VIEWS } from '../views.js';
 import { entityLink, term } from '../components/marks.js';
+import { later } from '../components/part.js';
 import '../components/table.js';
 import frame from '../words/frame.js';
 import words from '../words/overview.js';
@@ -56,10 +57,7 @@ class Overview extends View {
   }
 
   async load(route, ask) {
-    const [holdings, { coverage }, { zones }] = await Promise.all([ask(HOLDINGS), ask(COVERAGE), ask(ZONES)]);
-    // Those with the most in them first: a page that opens on empty corridors helps nobody.
-    const weight = (zone) => COUNTED.reduce((sum, field) => sum + zone[field].totalCount, 0);
-    return { holdings, coverage, zones: [...zones].sort((a, b) => weight(b) - weight(a)) };
+    return { coverage: later(ask(COVERAGE)), zones: later(ask(ZONES)), holdings: await ask(HOLDINGS) };
   }
 
   body({ holdings, coverage, zones }) {
@@ -79,18 +77,28 @@ class Overview extends View {
       </section>
       <section aria-labelledby="documents">
         <h2 id="documents" class="section-head">${t('documents')}</h2>
-        <div class="cards">${sorted(coverage.documents, ({ document }) => document.issuedOn, true).map((covered) => this.document(covered))}</div>
-        ${coverage.provenance.rules.map(({ wording }) => html`<p class="muted rule-said">${wording[language()]}</p>`)}
+        <atlas-part .promise=${coverage} .again=${() => this.reload()} .view=${(data) => this.documents(data.coverage)}></atlas-part>
       </section>
       <section aria-labelledby="zones-title">
         <h2 id="zones-title" class="section-head">${t('zones')}</h2>
-        <atlas-table .label=${t('zones')} .rows=${zones} .columns=${this.columns()}></atlas-table>
+        <atlas-part .promise=${zones} .again=${() => this.reload()} .view=${(data) => this.zones(data.zones)}></atlas-part>
       </section>
     </div>`;
   }
 
   way(view) {
     return html`<li><a href=${link(view.id)}><b>${shared(`view.${view.id}`)}</b><span>${words[`way.${view.id}`] ? t(`way.${view.id}`) : nothing}</span></a></li>`;
+  }
+
+  documents({ documents, provenance }) {
+    return html`<div class="cards">${sorted(documents, ({ document }) => document.issuedOn, true).map((covered) => this.document(covered))}</div>
+      ${provenance.rules.map(({ wording }) => html`<p class="muted rule-said">${wording[language()]}</p>`)}`;
+  }
+
+  /** Those with the most in them first: a table that opens on empty corridors helps nobody. */
+  zones(zones) {
+    const weight = (zone) => COUNTED.reduce((sum, field) => sum + zone[field].totalCount, 0);
+    return html`<atlas-table .label=${t('zones')} .rows=${sorted(zones, weight, true)} .columns=${this.columns()}></atlas-table>`;
   }
 
   document({ document, share, facts, images }) {

@@ -32,6 +32,9 @@ export const stepsOf = (route) => [...(route.path[0] ? [step('near', route.path[
 
 const known = new Map();
 
+/** Forgets what the steps gave: it is kept as long as the graph is looked at, so that a step more asks for no more than the step. */
+export const forget = () => known.clear();
+
 async function around(ask, id, hops, first) {
   const { neighbourhood } = await ask(NEIGHBOURHOOD, { id, hops, first });
   return neighbourhood && { ...neighbourhood, capped: neighbourhood.nodes.length >= first };
