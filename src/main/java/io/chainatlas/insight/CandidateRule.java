@@ -7,8 +7,7 @@ final class CandidateRule {
     static final Rule NAMED_HERE = Rule.of(
             "candidate.r1.segment",
             "R1：本地规划为该环节（或建链的该链）点名的意向企业；对接、争取、拟引入都只是意向。",
-            "R1: a prospect that the plan of this place names for the segment, or for the chain that is to be built;"
-                    + " being courted is not having landed.");
+            "R1: a prospect that the plan of this place names for the segment, or for the chain that is to be built; being courted is not having landed.");
 
     static final Rule NAMED_HERE_FOR_CHAIN = Rule.of(
             "candidate.r1.chain",
@@ -18,14 +17,12 @@ final class CandidateRule {
     static final Rule PROJECT_HERE = Rule.of(
             "candidate.r1.project",
             "R1：承担本地服务该环节的项目、而未见位于本地的企业。",
-            "R1: a company that undertakes a project of this place for the segment, and that is not seen to be located"
-                    + " here.");
+            "R1: a company that undertakes a project of this place for the segment, and that is not seen to be located here.");
 
     static final Rule NAMED_ELSEWHERE = Rule.of(
             "candidate.r2",
             "R2：文件为同一环节或同题环节点名、而未见位于本地、也不是本地规划的意向或项目单位的企业。",
-            "R2: a company that the documents name for the same segment or topic, that is not seen to be located here,"
-                    + " and that the plan of this place neither courts nor has a project of.");
+            "R2: a company that the documents name for the same segment or topic, that is not seen to be located here, and that the plan of this place neither courts nor has a project of.");
 
     static final Rule NEXT_TO_IT = Rule.of(
             "candidate.r3",
@@ -40,8 +37,7 @@ final class CandidateRule {
     /** R5 has nothing to work on: no table in the graph maps an industry code to a segment. */
     static final Wording NO_REGISTRY = new Wording(
             "R5（登记行业代码）没有候选：图中没有行业代码与环节的对照表，也没有导入登记数据。",
-            "R5 (registered industry code) has no candidates: the graph holds no table from industry codes to"
-                    + " segments, and no registry data was imported.");
+            "R5 (registered industry code) has no candidates: the graph holds no table from industry codes to segments, and no registry data was imported.");
 
     static final List<Rule> ALL =
             List.of(NAMED_HERE, PROJECT_HERE, NAMED_HERE_FOR_CHAIN, NAMED_ELSEWHERE, NEXT_TO_IT, WORKS_ON_IT);

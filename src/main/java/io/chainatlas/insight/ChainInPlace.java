@@ -102,6 +102,20 @@ final class ChainInPlace {
                 .toList();
     }
 
+    /** The links by which a segment and a covered one come from the same segment or go into the same one. */
+    List<Link> linksBesideCovered(ChainSegment segment) {
+        return links.stream()
+                .filter(own -> own.touches(segment.id()))
+                .flatMap(own -> links.stream()
+                        .filter(other -> other.touches(own.other(segment.id())) && !other.touches(segment.id()))
+                        .filter(other -> own.upstream().equals(other.upstream())
+                                || own.downstream().equals(other.downstream()))
+                        .filter(other -> covered.contains(other.other(own.other(segment.id()))))
+                        .flatMap(other -> Stream.of(own, other)))
+                .distinct()
+                .toList();
+    }
+
     /** The segments next to one, upstream and downstream. */
     List<String> near(String segment) {
         return links.stream()

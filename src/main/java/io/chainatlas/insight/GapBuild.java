@@ -12,14 +12,12 @@ final class GapBuild {
     static final Rule DECLARED = Rule.of(
             "gap.build.declared",
             "规划写明要为该链或其环节引进企业，而链上、其环节上与下级链上都未见企业与项目。",
-            "The plan says that firms for the chain or its segments are wanted, and neither a company nor a project is"
-                    + " seen on the chain, its segments or the chains within it.");
+            "The plan says that firms for the chain or its segments are wanted, and neither a company nor a project is seen on the chain, its segments or the chains within it.");
 
     static final Rule INFERRED = Rule.of(
             "gap.build.inferred",
             "规划了该链或其环节（不止提到），而链上、其环节上与下级链上都未见企业与项目。",
-            "The chain or a segment of it is planned and not only mentioned, and neither a company nor a project is"
-                    + " seen on the chain, its segments or the chains within it.");
+            "The chain or a segment of it is planned and not only mentioned, and neither a company nor a project is seen on the chain, its segments or the chains within it.");
 
     private static final Set<String> THERE_ALREADY = Set.of("做大", "做强", "壮大", "做优");
 

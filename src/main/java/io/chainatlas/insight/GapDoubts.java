@@ -89,8 +89,7 @@ final class GapDoubts {
                 "已规划而未见企业的环节是补链还是延链",
                 "whether planned segments where nobody is seen are to be filled or to extend the chain",
                 "文件没有写它们与已有环节的先后，并列的组成不作流向读",
-                "the documents state no order between them and what is covered, and a list of parts is not read as a"
-                        + " flow",
+                "the documents state no order between them and what is covered, and a list of parts is not read as a flow",
                 "写明上下游的图谱可以定案；这些环节见 chainMap。",
                 "A map that states upstream and downstream would settle it; chainMap shows these segments.");
     }
@@ -109,8 +108,7 @@ final class GapDoubts {
                 "企业或项目在哪个环节",
                 "on which segment the companies or projects are",
                 "链上或下级链上有企业或项目，文件没有写在哪个环节，所以不作建链判断",
-                "companies or projects are seen on the chain or on chains within it without a word about the segment,"
-                        + " so that there is no verdict to build it",
+                "companies or projects are seen on the chain or on chains within it without a word about the segment, so that there is no verdict to build it",
                 "企业的产品目录可以定案。",
                 "The products of those companies would settle it.");
     }
@@ -121,8 +119,7 @@ final class GapDoubts {
                 "现有基础是什么",
                 "what there is already",
                 "规划说要做大做强或巩固提升，视其为已有，而没有写出企业或项目，所以不作建链判断",
-                "the plan means to strengthen or consolidate and takes for granted that something is there, and names"
-                        + " no company or project, so that there is no verdict to build it",
+                "the plan means to strengthen or consolidate and takes for granted that something is there, and names no company or project, so that there is no verdict to build it",
                 "本地企业名录可以补上。",
                 "A list of local companies would say.");
     }

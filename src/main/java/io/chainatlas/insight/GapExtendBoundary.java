@@ -9,8 +9,7 @@ final class GapExtendBoundary implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.extend.boundary",
             "环节在本地未见企业与项目，按写明的流向或次序紧接已落地的环节，且规划在布局或探索它。",
-            "The segment is not covered in the place, comes next to a covered one on a stated flow or order, and the"
-                    + " place plans or explores it.");
+            "The segment is not covered in the place, comes next to a covered one on a stated flow or order, and the place plans or explores it.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

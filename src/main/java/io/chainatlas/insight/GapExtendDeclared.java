@@ -8,8 +8,7 @@ final class GapExtendDeclared implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.extend.declared",
             "环节在本地未见企业与项目，且规划的动词说延伸、延长、拉长或拉伸。",
-            "The segment is not covered in the place, and the plan's verb says that the chain is to be extended or"
-                    + " made longer.");
+            "The segment is not covered in the place, and the plan's verb says that the chain is to be extended or made longer.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

@@ -10,8 +10,7 @@ final class GapExtendParagraph implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.extend.same-paragraph",
             "环节在本地未见企业与项目，规划在布局或探索它，而同一段落写明要延伸、延长或拉长这条链。",
-            "The segment is not covered in the place, the place plans or explores it, and the same paragraph says that"
-                    + " this chain is to be extended or made longer.");
+            "The segment is not covered in the place, the place plans or explores it, and the same paragraph says that this chain is to be extended or made longer.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

@@ -9,8 +9,7 @@ final class GapFillBetween implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.fill.between",
             "环节在本地未见企业与项目，而按写明的流向或次序，其上游与下游都有已落地的环节；并列的组成不作次序读。",
-            "The segment is not covered in the place, and on stated flows or a stated order there are covered segments"
-                    + " both upstream and downstream of it; a list of parts is never read as an order.");
+            "The segment is not covered in the place, and on stated flows or a stated order there are covered segments both upstream and downstream of it; a list of parts is never read as an order.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

@@ -8,8 +8,7 @@ final class GapFillDeclared implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.fill.declared",
             "链上已有环节落地，此环节未见企业与项目，且规划写明要引进、招引或培育引进。",
-            "The chain has covered segments in the place, this one is not covered, and the plan says that firms for it"
-                    + " are wanted.");
+            "The chain has covered segments in the place, this one is not covered, and the plan says that firms for it are wanted.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

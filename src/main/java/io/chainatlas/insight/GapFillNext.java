@@ -8,8 +8,7 @@ final class GapFillNext implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.fill.next",
             "环节在本地未见企业与项目，按写明的流向或次序紧接已落地的环节，而规划没有布局或探索它。",
-            "The segment is not covered in the place and comes next to a covered one on a stated flow or order; the"
-                    + " place does not plan or explore it.");
+            "The segment is not covered in the place and comes next to a covered one on a stated flow or order; the place does not plan or explore it.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

@@ -7,8 +7,7 @@ final class GapPartial implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.partial",
             "环节在本地有项目而未见企业；规划写明要引进企业的为“写明”，否则为“推断”。",
-            "A project serves the segment in the place and no company is seen operating there; declared where the plan"
-                    + " wants firms for it, inferred otherwise.");
+            "A project serves the segment in the place and no company is seen operating there; declared where the plan wants firms for it, inferred otherwise.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

@@ -18,6 +18,7 @@ sealed interface GapRule
                 GapExtendParagraph,
                 GapFillBetween,
                 GapExtendBoundary,
+                GapExtendBeside,
                 GapFillNext {
     List<GapRule> ALL = List.of(
             new GapPartial(),
@@ -28,6 +29,7 @@ sealed interface GapRule
             new GapExtendParagraph(),
             new GapFillBetween(),
             new GapExtendBoundary(),
+            new GapExtendBeside(),
             new GapFillNext());
 
     /** The states by which a plan takes for granted that something is there. */

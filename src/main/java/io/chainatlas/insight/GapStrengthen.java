@@ -9,8 +9,7 @@ final class GapStrengthen implements GapRule {
     static final Rule RULE = Rule.of(
             "gap.strengthen.declared",
             "环节在本地已有企业，且规划的动词读作重点发展、做大做强或巩固提升。",
-            "Companies operate in the segment in the place, and the plan's verb is read as a priority or as"
-                    + " consolidation.");
+            "Companies operate in the segment in the place, and the plan's verb is read as a priority or as consolidation.");
 
     @Override
     public @Nullable Gap at(ChainInPlace here, ChainSegment segment) {

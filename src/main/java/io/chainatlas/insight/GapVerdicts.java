@@ -7,8 +7,7 @@ import java.util.List;
 final class GapVerdicts {
     private static final Wording SETTLED = new Wording(
             "本地企业登记名录（经营范围、行业代码、实际产能）或主管部门确认，可以定案。",
-            "The local company register (scope of business, industry code, actual capacity) or the department in"
-                    + " charge would settle it.");
+            "The local company register (scope of business, industry code, actual capacity) or the department in charge would settle it.");
 
     private GapVerdicts() {}
 

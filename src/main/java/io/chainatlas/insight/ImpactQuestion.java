@@ -23,14 +23,11 @@ final class ImpactQuestion implements Question {
     private static final Rule CUT = Rule.of(
             "impact.articulation",
             "在写明的流向图（不计方向）上，去掉该环节（企业则为其独家环节）后连通块变多即为割点；断开的上下游对按方向计算。",
-            "On the stated flows without their direction, the segment (of a company: any segment that it alone"
-                    + " carries) is an articulation point where the graph falls into more pieces without it; the pairs cut"
-                    + " off follow the direction.");
+            "On the stated flows without their direction, the segment (of a company: any segment that it alone carries) is an articulation point where the graph falls into more pieces without it; the pairs cut off follow the direction.");
 
     private static final Wording DEGREE = new Wording(
             "关系多只说明文件写得多，不说明重要；关键性只看写明的流向。",
-            "Many relationships show that much was written, not that something matters; criticality is read from"
-                    + " stated flows only.");
+            "Many relationships show that much was written, not that something matters; criticality is read from stated flows only.");
 
     private static final String FACTS = """
         MATCH (n:Entity {id: $id}) WHERE n:Company OR n:Segment
@@ -95,8 +92,7 @@ final class ImpactQuestion implements Question {
                         "How critical " + row.text("name") + " is upstream and downstream"),
                 new Wording(
                         "文件没有写出经过它（企业则为其独家环节）的流向；并列的组成不作流向读。",
-                        "The documents state no flow through it (of a company: through a segment that it alone"
-                                + " carries), and a list of parts is not read as a flow."),
+                        "The documents state no flow through it (of a company: through a segment that it alone carries), and a list of parts is not read as a flow."),
                 new Wording(
                         "写明上下游的图谱或供应关系数据可以补上。",
                         "A map that states upstream and downstream, or data on supplies, would say."),

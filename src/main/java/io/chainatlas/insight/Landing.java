@@ -10,20 +10,17 @@ final class Landing {
     static final Rule SEGMENT = Rule.of(
             "landing.names-segment",
             "园区内的增长极、园中园或组团，其文字点名该环节（建链时为该链）。",
-            "A growth pole, park or group within the place whose text names the segment, or the chain where that is"
-                    + " what is to be built.");
+            "A growth pole, park or group within the place whose text names the segment, or the chain where that is what is to be built.");
 
     static final Rule TOPIC = Rule.of(
             "landing.names-topic",
             "园区内的增长极、园中园或组团，其文字点名另一条链上的同题环节。",
-            "A growth pole, park or group within the place whose text names a segment of the same topic in another"
-                    + " chain.");
+            "A growth pole, park or group within the place whose text names a segment of the same topic in another chain.");
 
     static final Rule SERVED = Rule.of(
             "landing.names-served",
             "园区内的增长极、园中园或组团，其文字点名该项目所服务的环节或链。",
-            "A growth pole, park or group within the place whose text names the segment or chain that the project"
-                    + " serves.");
+            "A growth pole, park or group within the place whose text names the segment or chain that the project serves.");
 
     static final Rule PROJECT = Rule.of(
             "landing.names-project",

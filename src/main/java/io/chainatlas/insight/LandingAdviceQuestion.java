@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LandingAdviceQuestion implements Question {
     private static final String SUBJECT =
-            "MATCH (n:Entity {id: $id}) WHERE (n:Segment AND $segment) OR (n:Project AND NOT $segment) RETURN n.name"
-                    + " AS name";
+            "MATCH (n:Entity {id: $id}) WHERE (n:Segment AND $segment) OR (n:Project AND NOT $segment) RETURN n.name AS name";
 
     /** A project may lie in a zone or be promoted by it, and what it serves may be named by others. */
     private static final String NAMED = """

@@ -16,9 +16,7 @@ final class Stages {
     static final Rule RULE = Rule.of(
             "map.stages",
             "阶段只按写明的流向与次序分层：环节排在其所有上游之后；成环的环节同处一层；没有写明先后的环节并列为最后一个无次序的阶段。",
-            "Stages follow stated flows and orders only: a segment stands behind everything upstream of it, segments"
-                    + " in a circle share a stage, and segments without a stated order form one last stage without an"
-                    + " order.");
+            "Stages follow stated flows and orders only: a segment stands behind everything upstream of it, segments in a circle share a stage, and segments without a stated order form one last stage without an order.");
 
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();

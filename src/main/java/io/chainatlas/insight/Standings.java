@@ -38,17 +38,12 @@ final class Standings {
     /** Where a company counts as being. */
     static final Wording WHERE = new Wording(
             "企业须经营该环节本身且位于该地或其下级园区、区域，才算本地已有；只知在城市的企业不算在某个园区，同名环节上的企业只列为反证；只因承担项目而见于项目名称的企业按项目算，谋划阶段的项目不算已有。",
-            "A company counts where it operates in that very segment and is located in the place or in something that"
-                    + " is part of it; one known to be in the city only does not count for a zone, and one on a segment of"
-                    + " the same name in another chain is counter-evidence only. A company that is only named in the title"
-                    + " of a project that it undertakes counts as that project, and a project that is only planned does"
-                    + " not count.");
+            "A company counts where it operates in that very segment and is located in the place or in something that is part of it; one known to be in the city only does not count for a zone, and one on a segment of the same name in another chain is counter-evidence only. A company that is only named in the title of a project that it undertakes counts as that project, and a project that is only planned does not count.");
 
     /** Whose plan counts as the plan of a place. */
     static final Wording WHOSE_PLAN = new Wording(
             "下级园区的规划，写在含有本地规划的同一文件中时，算作本地的规划。",
-            "What a zone within the place plans counts as planned there when the same document also holds a plan of"
-                    + " the place itself.");
+            "What a zone within the place plans counts as planned there when the same document also holds a plan of the place itself.");
 
     private final Map<String, Map<String, List<Seen>>> seen = new HashMap<>();
     private final Map<String, List<Presence>> courted = new HashMap<>();

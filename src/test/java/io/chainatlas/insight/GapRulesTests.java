@@ -110,6 +110,21 @@ class GapRulesTests {
     }
 
     @Test
+    void aPlannedInputBesideACoveredOneExtendsTheChain() {
+        Sketch sketch = Sketch.of("电池", "电机", "整车")
+                .flow("电池", "整车")
+                .flow("电机", "整车")
+                .plan("电机", "加强布局", "PLANNED")
+                .plan("整车", "重点发展", "PRIORITY")
+                .company("电池", "甲")
+                .company("电池", "乙");
+        assertThat(verdicts(sketch)).containsExactly("gap.extend.beside 电机 INFERRED", "gap.fill.next 整车 INFERRED");
+        assertThat(Gaps.of(sketch.here()).get(0).supporting())
+                .extracting(Ground::type)
+                .containsExactly("PLANS", "FEEDS", "FEEDS");
+    }
+
+    @Test
     void aLinkNextToTheCoveredOnesThatIsNotPlannedIsToBeFilled() {
         assertThat(verdicts(Sketch.of("电芯", "电池系统")
                         .flow("电芯", "电池系统")
