@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Who asks for the Cypher of a query gets it beside the answer. */
 @AtlasTest
 class ShownCypherTests {
-    private static final String TWO = "{ first: company(name: \"海能科技\") { name } zones(limit: 3) { name } }";
+    private static final String TWO = "{ first: company(id: \"company:海能科技\") { name } zones(limit: 3) { name } }";
 
     @LocalServerPort
     private int port;
@@ -27,7 +27,7 @@ class ShownCypherTests {
         assertThat(shown).extracting(s -> s.get("field").asString()).containsExactly("first", "zones");
         assertThat(shown.get(0).get("statement").asString()).contains("MATCH (n0:`Company`");
         assertThat(shown.get(0).get("parameters").valueStream().map(JsonNode::asString))
-                .contains("海能科技");
+                .contains("company:海能科技");
         assertThat(answer.json().at("/data/first/name").asString()).isEqualTo("海能科技");
     }
 
