@@ -7,7 +7,7 @@ import { t } from './insight.js';
 /** Those who plan chains, the largest plans first; each with the chains it plans. */
 export const PLANNERS = `query Planners {
   regions(where: {chains: {some: {}}}, sort: [{chains: {count: DESC}}], limit: 60) { __typename id name chains(limit: 300) { id name } }
-  zones(where: {chains: {some: {}}}, sort: [{chains: {count: DESC}}], limit: 300) { __typename id name chains(limit: 300) { id name } }
+  zones(where: {chains: {some: {}}}, sort: [{chains: {count: DESC}}], limit: 400) { __typename id name chains(limit: 120) { id name } }
 }`;
 
 /** The planners of an answer to `PLANNERS` in one list, those with the most chains first. */

@@ -49,7 +49,7 @@ const card = (one, links, chosen, pick) => html`<li>
 
 /** The stages from left to right; what the text gives no order stands last, as what it is. */
 export const stages = (map, chosen, pick) => html`<div class="chain-map">
-  <ul class="legend" aria-label=${w('legend')}>${LEGEND.map((coverage) => html`<li class=${coverage.toLowerCase()}>${t(`Coverage.${coverage}`)}</li>`)}</ul>
+  <ul class="coverage-legend" aria-label=${w('legend')}>${LEGEND.map((coverage) => html`<li class=${coverage.toLowerCase()}>${t(`Coverage.${coverage}`)}</li>`)}</ul>
   <ol class="stages">
     ${map.stages.map(
       (stage) => html`<li class=${stage.ordered ? 'stage' : 'stage loose'}>
