@@ -4,7 +4,7 @@ package io.chainatlas.insight;
 final class StandingStatements {
     /** That a company is named in the title of a project that it undertakes says that there is a project, and not that it operates there. */
     static final String WORKS = """
-        NOT (r:OPERATES_IN AND r.rule = 'named-in-title' AND EXISTS {
+        NOT (r:OPERATES_IN AND coalesce(r.rule, '') = 'named-in-title' AND EXISTS {
             (x)<-[:UNDERTAKEN_BY]-(:Project)-[:SERVES]->(t) WHERE t = n OR (t)-[:PART_OF]->(n) })\
         """;
 
