@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows for one answer and remembers the statements, so that the answer can show them. */
 public final class Reading {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // The keys are in order, so that the same question is shown the same way each time.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private static final Statement VERSION = Statement.of("MATCH (a:Atlas {id: 'atlas'}) RETURN a.version AS version");
 
