@@ -37,15 +37,24 @@ class CoverageAgreementTests {
                 cited);
 
         String answer = new GraphQlHttp(port)
-                .post("{ coverage { documents { document { id } share { numerator denominator } blind { paragraph } } } }", Map.of());
-        JsonNode answered = JsonMapper.builder().build().readTree(answer).at("/data/coverage/documents").valueStream()
+                .post(
+                        "{ coverage { documents { document { id } share { numerator denominator } blind { paragraph } } } }",
+                        Map.of());
+        JsonNode answered = JsonMapper.builder()
+                .build()
+                .readTree(answer)
+                .at("/data/coverage/documents")
+                .valueStream()
                 .filter(d -> d.at("/document/id").asString().equals(document))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(answered.at("/share/numerator").asInt()).isEqualTo(expected.cited());
         assertThat(answered.at("/share/denominator").asInt()).isEqualTo(expected.paragraphs());
-        assertThat(answered.get("blind").valueStream().map(p -> p.get("paragraph").asInt()).toList())
+        assertThat(answered.get("blind")
+                        .valueStream()
+                        .map(p -> p.get("paragraph").asInt())
+                        .toList())
                 .isEqualTo(expected.gaps().stream().map(Coverage.Gap::paragraph).toList());
     }
 }
