@@ -12,6 +12,7 @@ import io.chainatlas.model.Vocabulary;
 import io.chainatlas.spec.GraphQlHttp;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,8 @@ class FederationTests {
                 .doesNotContain("_entities", "_Entity", "_Any", "federation__", "directive @", "@cypher", "@node");
         TypeDefinitionRegistry registry = new SchemaParser().parse(sdl);
         assertThat(vocabulary.types().keySet())
-                .allSatisfy(type -> assertThat(registry.getTypeOrNull(type).getDirectives("key"))
+                .allSatisfy(type -> assertThat(Objects.requireNonNull(registry.getTypeOrNull(type))
+                                .getDirectives("key"))
                         .hasSize(1));
     }
 
