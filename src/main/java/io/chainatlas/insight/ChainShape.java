@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,10 @@ record ChainShape(
     private static final String CHAINS = """
         UNWIND $chains AS id MATCH (c:Chain {id: id})
         RETURN c.id AS id, c.name AS name,
-          COLLECT { MATCH (c)<-[r:PART_OF]-(s:Segment) RETURN {id: s.id, name: s.name, part: %1$s} LIMIT 2000 } AS segments,
+          COLLECT { MATCH (c)<-[r:PART_OF]-(s:Segment) RETURN {id: s.id, name: s.name, order: r.order, part: CASE WHEN r.order IS NOT NULL THEN %1$s END} LIMIT 2000 } AS segments,
           COLLECT { MATCH (c)<-[:PART_OF]-(:Segment)-[r:FEEDS {basis: 'STATED'}]->(:Segment)-[:PART_OF]->(c) RETURN DISTINCT %1$s LIMIT 5000 } AS flows,
-          COLLECT { MATCH (c)<-[:PART_OF*1..6]-(p:Chain) WHERE p <> c RETURN DISTINCT p.id } AS parts,
-              COLLECT { MATCH (c)<-[:PART_OF*1..6]-(p:Chain)<-[:PART_OF]-(s:Segment) WHERE p <> c AND NOT (s)-[:PART_OF]->(c) RETURN DISTINCT s.id } AS deeper
+          COLLECT { MATCH (c) ((:Chain)<-[:PART_OF]-(:Chain)){1,6} (p) WHERE p <> c RETURN DISTINCT p.id } AS parts,
+          COLLECT { MATCH (c) ((:Chain)<-[:PART_OF]-(:Chain)){1,6} (p)<-[:PART_OF]-(s:Segment) WHERE p <> c AND NOT (s)-[:PART_OF]->(c) RETURN DISTINCT s.id } AS deeper
         ORDER BY name, id
         """.formatted(Ground.RETURNED);
 
@@ -78,7 +79,11 @@ record ChainShape(
             for (ChainSegment before : steps.get(i - 1)) {
                 for (ChainSegment after : steps.get(i)) {
                     if (!flowing(before) || !flowing(after)) {
-                        links.add(new Link(before.id(), after.id(), List.of(before.part(), after.part())));
+                        links.add(new Link(
+                                before.id(),
+                                after.id(),
+                                Stream.concat(Stream.ofNullable(before.part()), Stream.ofNullable(after.part()))
+                                        .toList()));
                     }
                 }
             }

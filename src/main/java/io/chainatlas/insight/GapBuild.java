@@ -69,11 +69,18 @@ final class GapBuild {
                 Plan.facts(plans));
     }
 
-    /** The plan that takes for granted that the chain is there already; null where there is none. */
+    /** The plan that takes for granted that something of the chain is there already: one of the chain itself, or one of a segment where no plan says otherwise; null where there is none. */
     static @Nullable Plan takenForGranted(ChainInPlace here) {
-        return here.whole().plans().stream()
-                .filter(p -> p.in(Set.of("CONSOLIDATED")) || p.says(THERE_ALREADY))
+        List<Plan> intended = here.plans().stream().filter(Plan::intends).toList();
+        boolean all = intended.stream().allMatch(GapBuild::grants);
+        return intended.stream()
+                .filter(p ->
+                        grants(p) && (all || p.fact().to().equals(here.chain().id())))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean grants(Plan plan) {
+        return plan.in(Set.of("CONSOLIDATED")) || plan.says(THERE_ALREADY);
     }
 }

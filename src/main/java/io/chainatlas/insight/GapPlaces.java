@@ -17,7 +17,7 @@ record GapPlaces(List<Gap> gaps, Map<String, Object> parameters) {
     private static final String HOMES = """
         UNWIND $places AS id MATCH (z:Entity {id: id})
         RETURN z.id AS place,
-          COLLECT { MATCH (z)-[:PART_OF*0..8]->(:Region {kind: 'CITY'})<-[:PART_OF*0..8]-(inner:Zone|Region) RETURN DISTINCT inner.id } AS home
+          COLLECT { MATCH (z)-[:PART_OF*0..8]->(city:Region {kind: 'CITY'}) MATCH (city)<-[:PART_OF*0..8]-(inner:Zone|Region) RETURN DISTINCT inner.id } AS home
         """;
 
     static GapPlaces of(List<Gap> gaps, Reading reading) {

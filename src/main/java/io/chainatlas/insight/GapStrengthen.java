@@ -22,8 +22,8 @@ final class GapStrengthen implements GapRule {
         Wording companies = GapRule.names(Presence.names(standing.companies()));
         Wording reason = new Wording(
                 says.zh() + "“" + segment.name() + "”；" + here.place().name() + "已有列名企业" + companies.zh() + "。",
-                says.en() + " " + segment.name() + ", and " + companies.en() + " are named there in "
-                        + here.place().name() + ".");
+                says.en() + " " + segment.name() + "; companies named in "
+                        + here.place().name() + ": " + companies.en() + ".");
         List<Ground> supporting = new ArrayList<>(List.of(plan.fact()));
         supporting.addAll(Presence.grounds(standing.companies()));
         return new Gap(GapKind.STRENGTHEN, GapBasis.DECLARED, RULE, here, segment, plan, reason, supporting);

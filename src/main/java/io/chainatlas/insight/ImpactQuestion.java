@@ -40,7 +40,8 @@ final class ImpactQuestion implements Question {
         """.formatted(Ground.RETURNED);
 
     private static final String STATED = """
-        UNWIND $segments AS id MATCH (:Segment {id: id})-[:PART_OF]->(:Chain)<-[:PART_OF]-(s:Segment)
+        UNWIND $segments AS id MATCH (:Segment {id: id})-[:PART_OF]->(c:Chain)
+        MATCH (c)<-[:PART_OF]-(s:Segment)
         WITH DISTINCT s MATCH (s)-[r:FEEDS {basis: 'STATED'}]->(:Segment)
         RETURN DISTINCT %s AS flow ORDER BY flow.from, flow.to LIMIT 2000
         """.formatted(Ground.RETURNED);

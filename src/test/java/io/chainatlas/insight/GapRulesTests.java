@@ -48,7 +48,11 @@ class GapRulesTests {
     void aChainThatThePlanMeansToMakeStrongerIsNotToBeBuilt() {
         assertThat(verdicts(Sketch.of("电芯").plan("储能", "做大做强", "PRIORITY"))).isEmpty();
         assertThat(verdicts(Sketch.of("电芯").plan("储能", "巩固", "CONSOLIDATED"))).isEmpty();
+        assertThat(verdicts(Sketch.of("电芯").plan("电芯", "做大做强", "PRIORITY"))).isEmpty();
         assertThat(verdicts(Sketch.of("电芯").plan("储能", "重点发展", "PRIORITY"))).hasSize(1);
+        assertThat(verdicts(
+                        Sketch.of("电芯", "隔膜").plan("电芯", "巩固", "CONSOLIDATED").plan("隔膜", "发展", "PLANNED")))
+                .hasSize(1);
     }
 
     @Test
