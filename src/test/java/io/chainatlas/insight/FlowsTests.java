@@ -51,6 +51,12 @@ class FlowsTests {
     }
 
     @Test
+    void theNeckOfACircleIsAnArticulationPoint() {
+        assertThat(flows("abcdb").articulation("b")).isTrue();
+        assertThat(flows("abcdb").articulation("c")).isFalse();
+    }
+
+    @Test
     void aCircleHasNoArticulationPointAndEndsTheWalk() {
         Flows circle = flows("abca");
         assertThat(circle.articulation("b")).isFalse();

@@ -170,6 +170,27 @@ class GapRulesTests {
     }
 
     @Test
+    void aParagraphThatGoesOnDoesNotExtendToWhatItOnlyMentions() {
+        assertThat(verdicts(Sketch.of("电芯", "边框")
+                        .plan("边框", "围绕", "MENTIONED")
+                        .plan("储能", "延长", "PLANNED")
+                        .company("电芯", "甲")
+                        .company("电芯", "乙")))
+                .isEmpty();
+    }
+
+    @Test
+    void anInputBesideOneThatIsNotCoveredEitherExtendsNothing() {
+        assertThat(verdicts(Sketch.of("电池", "电机", "整车", "充电桩")
+                        .flow("电池", "整车")
+                        .flow("电机", "整车")
+                        .plan("电机", "加强布局", "PLANNED")
+                        .company("充电桩", "甲")
+                        .company("充电桩", "乙")))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsThereAndAPriorityIsToBeStrengthened() {
         Sketch sketch = Sketch.of("电芯")
                 .plan("电芯", "重点发展", "PRIORITY")
