@@ -4,7 +4,7 @@ import { half } from './language.js';
 const TYPE = `query Described($type: String!) {
   __type(name: $type) {
     name description
-    fields { name description type { ...Wrapped } }
+    fields { name description args { name type { ...Wrapped } } type { ...Wrapped } }
     enumValues { name description }
   }
 }
@@ -18,6 +18,9 @@ const known = new Map();
 const bare = (type) => (type.ofType ? bare(type.ofType) : type);
 const isList = (type) => type.kind === 'LIST' || (type.kind === 'NON_NULL' && type.ofType.kind === 'LIST');
 
+/** Whether a field is the connection of a relationship: those of computed fields have no edges with facts, and are sorted as nodes are. */
+const isOfEdges = ({ name, args }) => CONNECTION.test(name) && args.some((arg) => arg.name === 'sort' && /LinkSort$/.test(bare(arg.type).name));
+
 /** The first few words of a description: what stands before a stop, a semicolon or a bracket; `short` leaves out what follows a comma or a colon too. */
 export function label(description, { short = false } = {}) {
   const [words] = half(description).replace(/^(?:The|An?) (?=\w)/, '').split(short ? /[。；;(（，：:,]|\.(?:\s|$)/ : /[。；;(（]|\.(?:\s|$)/);
@@ -27,7 +30,7 @@ export function label(description, { short = false } = {}) {
 async function read(name, ask) {
   const { __type: type } = await ask(TYPE, { type: name });
   const fields = type.fields ?? [];
-  const connections = new Set(fields.filter((field) => CONNECTION.test(field.name)).map((field) => field.name.replace(CONNECTION, '')));
+  const connections = new Set(fields.filter(isOfEdges).map((field) => field.name.replace(CONNECTION, '')));
   const byName = new Map(fields.map((field) => [field.name, field]));
   const plain = fields.filter((field) => !connections.has(field.name) && !CONNECTION.test(field.name) && !COMMON.has(field.name));
   return {

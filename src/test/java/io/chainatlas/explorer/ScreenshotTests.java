@@ -31,7 +31,8 @@ class ScreenshotTests {
     @CsvSource({
         "overview, overview, LIGHT",
         "graph, graph/zone:鞍山高新区, DARK",
-        "entity, entity/company:荣信汇科, LIGHT",
+        "map, map/zone:鞍山高新区/chain:工业互联网, LIGHT",
+        "gaps, gaps?zone=zone:鞍山高新区, LIGHT",
     })
     void takes(String name, String address, ColorScheme scheme) throws IOException {
         try (BrowserContext context = Chromium.browser()

@@ -30,6 +30,7 @@ class TargetsTests extends ViewTests {
     void aTargetShowsWhereItIsPrinted() {
         open(address());
         page.locator(".find input").fill("地区生产总值");
+        assertThat(page.locator("table.data tbody tr").first()).containsText("地区生产总值");
         page.locator("table.data tbody .evidence-button").first().click();
         assertThat(page.locator("dialog.drawer .place").first()).containsText("发展目标");
     }
