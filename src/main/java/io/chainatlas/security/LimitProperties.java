@@ -31,7 +31,7 @@ import org.springframework.util.unit.DataSize;
 public record LimitProperties(
         @DefaultValue("1000") int pageSize,
         @DefaultValue("100000") int offset,
-        @DefaultValue("10s") Duration time,
+        @DefaultValue("30s") Duration time,
         @DefaultValue("16") int sideBySide,
         @DefaultValue("15") int depth,
         @DefaultValue("50") int aliases,
