@@ -36,7 +36,7 @@ final class BriefFacts {
               UNION
               MATCH (x)<-[r:RUNS]-(:Partner) RETURN r
             }
-            RETURN DISTINCT %s AS fact LIMIT $most
+            RETURN DISTINCT %s AS fact ORDER BY fact.id LIMIT $most
             """.formatted(Ground.RETURNED);
 
     private static final String PROMOTED = """

@@ -46,7 +46,7 @@ record Claims(Map<String, Map<String, List<Ground>>> bySide, Map<String, String>
             WITH e, collect({side: side.id, fact: %s}) AS claims, count(DISTINCT side.id) AS sides
             WITH e, claims, sides, EXISTS { (e)-[:POSSIBLY_SAME_AS]-() } AS doubtful
             WHERE sides > 1 OR doubtful OR e.name CONTAINS '“'
-            RETURN e.id AS entity, e.name AS name, claims, COLLECT { MATCH (e)-[r:POSSIBLY_SAME_AS]->() RETURN %s } AS doubts
+            RETURN e.id AS entity, e.name AS name, claims, COLLECT { MATCH (e)-[r:POSSIBLY_SAME_AS]->() RETURN %s ORDER BY r.id } AS doubts
             ORDER BY sides DESC, entity
             """.formatted(Ground.RETURNED, Ground.RETURNED);
 

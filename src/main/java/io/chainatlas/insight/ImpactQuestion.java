@@ -32,11 +32,11 @@ final class ImpactQuestion implements Question {
     private static final String FACTS = """
         MATCH (n:Entity {id: $id}) WHERE n:Company OR n:Segment
         RETURN n:Company AS company, n.name AS name,
-          COLLECT { MATCH (n)-[r:OPERATES_IN|LEADS|PART_OF]->(:Chain|Segment) RETURN %1$s LIMIT 200 } AS chains,
-          COLLECT { MATCH (n)-[r:OPERATES_IN]->(s:Segment) WHERE coalesce(r.rule, '') <> 'named-in-title' AND NOT EXISTS { (s)<-[:OPERATES_IN]-(o:Company) WHERE o <> n } RETURN DISTINCT s.id LIMIT 200 } AS sole,
-          COLLECT { MATCH (n)<-[r:UNDERTAKEN_BY|SERVES]-(:Project) RETURN %1$s LIMIT 200 } AS projects,
-          COLLECT { MATCH (n)-[r:RUNS|SERVES]-(:Platform) RETURN %1$s LIMIT 200 } AS platforms,
-          COLLECT { MATCH (n)-[r:LOCATED_IN|PROSPECT_FOR|PLANS]-(:Zone|Region) RETURN %1$s LIMIT 200 } AS zones
+          COLLECT { MATCH (n)-[r:OPERATES_IN|LEADS|PART_OF]->(:Chain|Segment) RETURN %1$s ORDER BY type(r), r.id LIMIT 200 } AS chains,
+          COLLECT { MATCH (n)-[r:OPERATES_IN]->(s:Segment) WHERE coalesce(r.rule, '') <> 'named-in-title' AND NOT EXISTS { (s)<-[:OPERATES_IN]-(o:Company) WHERE o <> n } RETURN DISTINCT s.id AS id ORDER BY id LIMIT 200 } AS sole,
+          COLLECT { MATCH (n)<-[r:UNDERTAKEN_BY|SERVES]-(:Project) RETURN %1$s ORDER BY type(r), r.id LIMIT 200 } AS projects,
+          COLLECT { MATCH (n)-[r:RUNS|SERVES]-(:Platform) RETURN %1$s ORDER BY type(r), r.id LIMIT 200 } AS platforms,
+          COLLECT { MATCH (n)-[r:LOCATED_IN|PROSPECT_FOR|PLANS]-(:Zone|Region) RETURN %1$s ORDER BY type(r), r.id LIMIT 200 } AS zones
         """.formatted(Ground.RETURNED);
 
     private static final String STATED = """
