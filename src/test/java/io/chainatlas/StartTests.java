@@ -93,7 +93,12 @@ class StartTests {
     @Test
     void theLogHasOnlyLinesThatHelp() throws IOException {
         assertThat(shared.errors()).isEmpty();
-        assertThat(shared.out().lines()).hasSize(3).allMatch(l -> l.contains(" INFO "));
+        // The first start ended at the seed's fault, before it touched the graph, so this one applies the migrations: a
+        // line each, beside three others.
+        assertThat(shared.out().lines())
+                .allMatch(l -> l.contains(" INFO "))
+                .filteredOn(l -> !l.matches(".* Migration V\\d+ applied: .*"))
+                .hasSize(3);
         assertThat(firstOut.lines()).allMatch(l -> l.contains(" INFO "));
     }
 
