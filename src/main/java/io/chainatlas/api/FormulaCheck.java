@@ -9,15 +9,21 @@ import io.chainatlas.model.NodeType;
 import io.chainatlas.model.Vocabulary;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Has the database look at the statements of custom fields when the program starts, so that a wrong one is found by whoever wrote it and not by a client. They are planned and not run. */
+/**
+ * Has the database look at the statements of custom fields, so that a wrong one is found by whoever wrote it and not by a client. They are planned and not run. That takes a second or two, so it is done beside the rest of the
+ * start, and the program takes its first request when it is done.
+ */
 @Component
-class FormulaCheck implements InitializingBean {
+class FormulaCheck implements SmartInitializingSingleton, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FormulaCheck.class);
     private static final Duration TIME = Duration.ofSeconds(30);
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
@@ -28,6 +34,8 @@ class FormulaCheck implements InitializingBean {
 
     private final Vocabulary vocabulary;
     private final ReadDoor door;
+    private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+    private boolean running;
 
     FormulaCheck(Vocabulary vocabulary, ReadDoor door) {
         this.vocabulary = vocabulary;
@@ -35,7 +43,38 @@ class FormulaCheck implements InitializingBean {
     }
 
     @Override
-    public void afterPropertiesSet() {
+    public void afterSingletonsInstantiated() {
+        done = CompletableFuture.runAsync(this::check, task -> new Thread(task, "formula check").start());
+    }
+
+    /** Throws {@link StartException} where a statement cannot be used. */
+    @Override
+    public void start() {
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts late. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    void check() {
         for (NodeType type : vocabulary.types().values()) {
             type.formulas().values().forEach(formula -> check(type, formula));
         }

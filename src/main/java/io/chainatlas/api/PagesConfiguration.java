@@ -106,19 +106,10 @@ class PagesConfiguration {
     static class Browser implements WebMvcConfigurer {
         private static final String FILES = "/browser/**";
 
-        private final URI bolt;
+        private final Neo4jConnectionDetails graph;
 
         Browser(Neo4jConnectionDetails graph) {
-            this.bolt = graph.getUri();
-        }
-
-        @Override
-        public void addViewControllers(ViewControllerRegistry views) {
-            // The form opens with the address, and with the user that every Neo4j starts with.
-            String address = bolt.getScheme() + "://neo4j@" + bolt.getAuthority();
-            String page = "/browser/index.html?dbms=" + UriUtils.encode(address, StandardCharsets.UTF_8);
-            views.addRedirectViewController("/browser", page);
-            views.addRedirectViewController("/browser/", page);
+            this.graph = graph;
         }
 
         @Override
@@ -128,7 +119,26 @@ class PagesConfiguration {
 
         @Override
         public void addInterceptors(InterceptorRegistry interceptors) {
-            interceptors.addInterceptor(PagesPolicy.neo4jBrowser(bolt)).addPathPatterns(FILES);
+            interceptors.addInterceptor(new BrowserDoor(graph)).addPathPatterns(FILES);
+        }
+    }
+
+    /**
+     * Sends who asks for the Neo4j Browser to its page, and gives its files their policy. Where Bolt listens is asked for with each request: an embedded engine knows it only once it is up, and the program does not wait for that
+     * to make its pages.
+     */
+    private record BrowserDoor(Neo4jConnectionDetails graph) implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
+            URI bolt = graph.getUri();
+            if (request.getServletPath().matches("/browser/?")) {
+                // The form opens with the address, and with the user that every Neo4j starts with.
+                String address = bolt.getScheme() + "://neo4j@" + bolt.getAuthority();
+                response.sendRedirect("/browser/index.html?dbms=" + UriUtils.encode(address, StandardCharsets.UTF_8));
+                return false;
+            }
+            return PagesPolicy.neo4jBrowser(bolt).preHandle(request, response, handler);
         }
     }
 

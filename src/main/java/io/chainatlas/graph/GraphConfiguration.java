@@ -69,9 +69,9 @@ class GraphConfiguration {
             return new InProcessTransactions(engine);
         }
 
-        /** With the graph here nothing in the program goes through the driver, so it is made only for who asks. */
+        /** With the graph here nothing in the program goes through the driver, so it is made only for who asks. The engine takes longer to come up than all else, so it is the first to start. */
         @Bean
-        static BeanFactoryPostProcessor driverOnDemand() {
+        static BeanFactoryPostProcessor engineFirstAndDriverOnDemand() {
             return factory -> {
                 for (String name : factory.getBeanDefinitionNames()) {
                     BeanDefinition definition = factory.getBeanDefinition(name);
@@ -80,6 +80,7 @@ class GraphConfiguration {
                         definition.setLazyInit(true);
                     }
                 }
+                factory.getBean(Engine.class);
             };
         }
     }

@@ -20,6 +20,11 @@ public class WriteDoor {
         this.ready = ready;
     }
 
+    /** Returns when the graph may be written to, for which an embedded engine must be up. {@link #inOneTransaction} waits so too. */
+    public void await() {
+        ready.await();
+    }
+
     /** Runs the work in one transaction. An exception rolls all of it back. */
     public <T> T inOneTransaction(Function<Writer, T> work) {
         ready.await();

@@ -46,6 +46,9 @@ class SeedLoader implements SmartInitializingSingleton {
     private void load() {
         Instant start = Instant.now();
         Seed seed = SeedReader.read(properties.folders(), vocabulary);
+        Duration reading = Duration.between(start, Instant.now());
+        graph.await();
+        Instant ready = Instant.now();
         ImportReport report = new SeedImport(graph).run(seed);
         LOG.info(
                 "Seed {}: {} nodes, {} edges; {} in {} ms",
@@ -53,7 +56,7 @@ class SeedLoader implements SmartInitializingSingleton {
                 seed.nodes().size(),
                 seed.edges().size(),
                 report,
-                Duration.between(start, Instant.now()).toMillis());
+                reading.plus(Duration.between(ready, Instant.now())).toMillis());
         report.conflicts().forEach(c -> LOG.warn("Seed: {}", c));
     }
 }

@@ -55,6 +55,6 @@ class FormulaCheckTests {
     private void check(String statement) {
         Formula odd = new Formula("odd", statement, "Zone", true, true, "zone.graphqls:7");
         NodeType zone = new NodeType("Zone", "zones", true, Map.of(), Map.of(), Map.of("odd", odd));
-        new FormulaCheck(new Vocabulary(Map.of("Zone", zone), zone, Map.of(), Map.of()), door).afterPropertiesSet();
+        new FormulaCheck(new Vocabulary(Map.of("Zone", zone), zone, Map.of(), Map.of()), door).check();
     }
 }
