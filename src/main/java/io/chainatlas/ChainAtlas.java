@@ -1,5 +1,6 @@
 package io.chainatlas;
 
+import io.chainatlas.api.WarmUp;
 import io.chainatlas.seed.ExportCommand;
 import io.chainatlas.seed.VerifyCommand;
 import java.io.FileDescriptor;
@@ -25,7 +26,10 @@ public class ChainAtlas {
         switch (command) {
             case VerifyCommand.NAME -> System.exit(new VerifyCommand(out, err).run(given));
             case ExportCommand.NAME -> System.exit(new ExportCommand(ChainAtlas.class, out, err).run(given));
-            case "" -> SpringApplication.run(ChainAtlas.class, arguments);
+            case "" ->
+                SpringApplication.run(ChainAtlas.class, arguments)
+                        .getBean(WarmUp.class)
+                        .start();
             default -> {
                 err.println("there is no command " + command
                         + "; there are verify and export, and without a command the program runs");

@@ -2,6 +2,7 @@ package io.chainatlas.api;
 
 import graphql.GraphQLError;
 import io.chainatlas.export.Export;
+import io.chainatlas.graph.Cancellation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +51,19 @@ class ExportRun {
 
     /** The data of an operation. Throws {@link HttpRefusal} with its first error if it has any. */
     Map<String, Object> data(String document, Map<String, Object> variables, boolean own) {
+        return data(document, variables, own ? Map.of(OWN, true) : Map.of());
+    }
+
+    /** The data of an operation of the program's own, which may be called off. Throws as above. */
+    Map<String, Object> own(String document, Map<String, Object> variables, Cancellation cancellation) {
+        return data(document, variables, Map.of(OWN, true, Cancellation.class, cancellation));
+    }
+
+    private Map<String, Object> data(String document, Map<String, Object> variables, Map<?, Object> context) {
         DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
                 document, null, variables, Map.of(), ids.generateId().toString(), Locale.ENGLISH);
-        if (own) {
-            request.configureExecutionInput((input, builder) ->
-                    builder.graphQLContext(Map.of(OWN, true)).build());
-        }
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context).build());
         ExecutionGraphQlResponse response =
                 Objects.requireNonNull(service.execute(request).block());
         for (GraphQLError error : response.getExecutionResult().getErrors()) {

@@ -152,5 +152,10 @@ class RootReads {
         public boolean consistent() {
             return true;
         }
+
+        @Override
+        public @Nullable String state() {
+            return null;
+        }
     }
 }

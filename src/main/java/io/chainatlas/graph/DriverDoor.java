@@ -10,6 +10,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
@@ -101,6 +103,13 @@ final class DriverDoor implements ReadDoor {
         @Override
         public boolean consistent() {
             return !start.isEmpty() && ends.stream().allMatch(start::equals);
+        }
+
+        @Override
+        public @Nullable String state() {
+            return start.isEmpty()
+                    ? null
+                    : start.stream().map(Bookmark::value).sorted().collect(Collectors.joining("."));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
@@ -106,6 +107,11 @@ final class InProcessDoor implements ReadDoor {
         @Override
         public boolean consistent() {
             return start == engine.transactionIds().getLastCommittedTransactionId();
+        }
+
+        @Override
+        public @Nullable String state() {
+            return start == NEVER ? null : Long.toString(start);
         }
     }
 

@@ -3,6 +3,7 @@ package io.chainatlas.graph;
 import io.chainatlas.cypher.Statement;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads that belong together, such as the root fields of one operation: they share one span of time, may run side by side, and can tell afterwards whether they saw the graph in one state.
@@ -19,4 +20,8 @@ public interface JointRead {
      * last read ended escapes it.
      */
     boolean consistent();
+
+    /** Marks the state that the graph was in before the first read: each commit, whoever makes it and by whatever way, leads to another mark. Null where it cannot be told. */
+    @Nullable
+    String state();
 }

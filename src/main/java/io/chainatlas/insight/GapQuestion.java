@@ -4,9 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One gap verdict by its id, concluded anew from the graph as it is. */
+/** One gap verdict by its id, concluded from the graph as it is. */
 @Component
 final class GapQuestion implements Question {
+    private final GapBook book;
+
+    GapQuestion(GapBook book) {
+        this.book = book;
+    }
+
     @Override
     public String field() {
         return "gap";
@@ -15,13 +21,11 @@ final class GapQuestion implements Question {
     @Override
     public @Nullable GapVerdict answer(Arguments arguments, Reading reading) {
         GapKey key = GapKey.of(arguments.required("id"));
-        Place place = key == null ? null : Place.of(key.place(), reading);
-        if (key == null || place == null) {
+        Gaps gaps = key == null ? null : book.of(key.place(), key.chain(), reading);
+        if (gaps == null) {
             return null;
         }
-        List<Gap> found = Gaps.of(place, key.chain(), reading).found().stream()
-                .filter(g -> g.key().equals(key))
-                .toList();
+        List<Gap> found = gaps.found().stream().filter(g -> g.key().equals(key)).toList();
         return GapVerdicts.of(found, reading).stream().findFirst().orElse(null);
     }
 }

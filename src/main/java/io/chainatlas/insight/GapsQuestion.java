@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 final class GapsQuestion implements Question {
     private static final int PAGE = 50;
 
+    private final GapBook book;
+
+    GapsQuestion(GapBook book) {
+        this.book = book;
+    }
+
     @Override
     public String field() {
         return "gaps";
@@ -24,11 +30,10 @@ final class GapsQuestion implements Question {
     public @Nullable GapReport answer(Arguments arguments, Reading reading) {
         String zone = arguments.text("zone");
         String chain = arguments.text("chain");
-        Place place = zone == null ? null : Place.of(zone, reading);
-        if ((zone != null && place == null) || (chain != null && ChainShape.of(chain, reading) == null)) {
+        Gaps gaps = book.of(zone, chain, reading);
+        if (gaps == null) {
             return null;
         }
-        Gaps gaps = Gaps.of(place, chain, reading);
         Set<GapKind> kinds = Set.copyOf(arguments.choices("kinds", GapKind.class));
         Set<GapBasis> basis = Set.copyOf(arguments.choices("basis", GapBasis.class));
         String phrase = arguments.text("phrase");

@@ -1,6 +1,7 @@
 package io.chainatlas.insight;
 
 import io.chainatlas.cypher.Statement;
+import io.chainatlas.graph.GraphVersion;
 import io.chainatlas.graph.JointRead;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ public final class Reading {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
-
-    private static final Statement VERSION = Statement.of("MATCH (a:Atlas {id: 'atlas'}) RETURN a.version AS version");
 
     private final JointRead read;
     private final List<Statement> run = new ArrayList<>();
@@ -35,12 +34,10 @@ public final class Reading {
         return rows(new Statement(text, parameters));
     }
 
-    /** The version of the graph; null for one that has none. It is no part of an answer, so it is not remembered. */
+    /** The version of the graph; null where it cannot be told. It is no part of an answer, so what it takes to read it is not remembered. */
     @Nullable
     String version() {
-        List<Map<String, Object>> rows = read.read(VERSION);
-        Object version = rows.isEmpty() ? null : rows.get(0).get("version");
-        return version == null ? null : version.toString();
+        return GraphVersion.of(read);
     }
 
     /** What was run so far, in order. */

@@ -14,6 +14,7 @@ import io.chainatlas.security.DocumentHash;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,6 +27,9 @@ class HttpCachingTests {
 
     @Autowired
     private WriteDoor write;
+
+    @Autowired
+    private Driver driver;
 
     @Test
     void doesNotAnswerAgainWhatTheClientHas() throws Exception {
@@ -65,6 +69,17 @@ class HttpCachingTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void answersAnewWhenOthersHaveChangedTheGraph() throws Exception {
+        String tag = get(NAMES).send(port).header("ETag");
+        try (var session = driver.session()) {
+            session.run("CREATE (:Passing)").consume();
+            session.run("MATCH (n:Passing) DELETE n").consume();
+        }
+
+        assertThat(get(NAMES).header("If-None-Match", tag).send(port).status()).isEqualTo(200);
     }
 
     @Test

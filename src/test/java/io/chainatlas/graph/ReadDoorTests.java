@@ -158,6 +158,10 @@ class ReadDoorTests {
             session.run("MATCH (n:Passing) DELETE n").consume();
         }
         assertThat(disturbed.consistent()).isFalse();
+
+        JointRead after = door.together(SOON, new Cancellation());
+        assertThat(quiet.state()).isNotNull().isEqualTo(disturbed.state());
+        assertThat(after.state()).isNotNull().isNotEqualTo(quiet.state());
     }
 
     @ParameterizedTest
