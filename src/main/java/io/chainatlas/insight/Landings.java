@@ -3,15 +3,14 @@ package io.chainatlas.insight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Where the documents place the firms that are courted, directly or by what they undertake and run. */
 record Landings(Map<String, Map<String, List<Ground>>> facts) {
     static final Rule LANDED = Rule.of(
             "prospect.landed",
-            "企业本身、其已有的平台或其在建、建成的项目，位于想要它的园区或其规划主体境内，列为 landed；境外的列为 elsewhere；尚在规划、推进或签约的项目与拟建的平台列为 planned，不算落地。",
-            "What lies in a zone that courts the firm, or in the owner of the plan that does, is landed: the firm itself, an existing platform, a project under construction or completed. What lies outside is elsewhere. Projects that are only planned, promoted or signed, and platforms to be built, are planned and not landed.");
+            "企业本身、其已有的平台或其在建、建成的项目，位于想要它的园区或作出规划的园区境内，列为 landed；规划主体是市、又点名了园区的，只看园区，未点名园区的看全市；其余列为 elsewhere；尚在规划、推进或签约的项目与拟建的平台列为 planned，不算落地。",
+            "What lies in a zone that courts the firm, or in the zone whose plan does, is landed: the firm itself, an existing platform, a project under construction or completed. Where the plan is a city's, the zones that it names count, and the whole city only where it names none. All else is elsewhere. Projects that are only planned, promoted or signed, and platforms to be built, are planned and not landed.");
 
     private static final String STATEMENT = """
             UNWIND $courted AS courted
@@ -24,7 +23,10 @@ record Landings(Map<String, Map<String, List<Ground>>> facts) {
               MATCH (c)<-[r:UNDERTAKEN_BY]-(p:Project)
               OPTIONAL MATCH (p)-[:LOCATED_IN]->(place) RETURN r, place, coalesce(p.stage IN ['UNDER_CONSTRUCTION', 'COMPLETED'], false) AS there
             }
-            WITH c, r, there, max(EXISTS { (place)-[:PART_OF*0..8]->(zone) WHERE zone.id IN courted.zones }) AS inside
+            WITH c, r, there, max(EXISTS {
+              (place)-[:PART_OF*0..8]->(zone)
+              WHERE zone.id IN courted.zones OR (zone.id IN courted.planners AND (zone:Zone OR size(courted.zones) = 0))
+            }) AS inside
             WITH c, r, CASE WHEN NOT there THEN 'planned' WHEN inside THEN 'landed' ELSE 'elsewhere' END AS kind
             ORDER BY r.id
             RETURN c.id AS company, kind, collect(%s) AS facts
@@ -34,7 +36,10 @@ record Landings(Map<String, Map<String, List<Ground>>> facts) {
         Landings landings = new Landings(new HashMap<>());
         List<Map<String, Object>> asked = courted.stream()
                 .filter(c -> c.company() != null)
-                .map(c -> Map.<String, Object>of("company", String.valueOf(c.company()), "zones", area(c)))
+                .map(c -> Map.<String, Object>of(
+                        "company", String.valueOf(c.company()),
+                        "zones", List.copyOf(new TreeSet<>(c.zones())),
+                        "planners", List.copyOf(new TreeSet<>(c.sides()))))
                 .toList();
         if (!asked.isEmpty()) {
             reading.rows(STATEMENT, Map.of("courted", asked))
@@ -43,13 +48,6 @@ record Landings(Map<String, Map<String, List<Ground>>> facts) {
                             .put(r.text("kind"), r.grounds("facts")));
         }
         return landings;
-    }
-
-    /** The zones that court it and the owners of the plans that do. */
-    private static List<String> area(Courted courted) {
-        Set<String> area = new TreeSet<>(courted.zones());
-        area.addAll(courted.sides());
-        return List.copyOf(area);
     }
 
     Prospect prospect(Courted courted) {

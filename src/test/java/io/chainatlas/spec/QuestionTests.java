@@ -1,6 +1,7 @@
 package io.chainatlas.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.chainatlas.SeedTest;
 import java.io.IOException;
@@ -29,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestionTests {
     private static final String FOLDER = "spec-atlas";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Stands in a case whose answer rests on words of the texts that are not in the seed. */
+    private static final String NEEDS_TEXTS = "需要原文";
+
     private static final Pattern PARAGRAPH = Pattern.compile("\\b(?:anshan|dalian)-[a-z]+-\\d+\\b");
 
     @LocalServerPort
@@ -40,6 +44,9 @@ class QuestionTests {
     }
 
     private void check(SpecCase question) throws Exception {
+        assumeTrue(
+                !question.prose().contains(NEEDS_TEXTS) || System.getenv("ATLAS_DOCUMENTS_DIR") != null,
+                "ATLAS_DOCUMENTS_DIR is not set, and the answer rests on the texts' own words");
         String answer = new GraphQlHttp(port).post(question.fence("graphql"), Map.of());
         JsonNode read = JSON.readTree(answer);
         assertThat(read.has("errors")).as(answer).isFalse();
