@@ -111,7 +111,8 @@ final class InProcessDoor implements ReadDoor {
 
         @Override
         public @Nullable String state() {
-            return start == NEVER ? null : Long.toString(start);
+            String graph = engine.database().databaseId().databaseId().uuid().toString();
+            return start == NEVER ? null : graph.substring(0, 8) + "." + start;
         }
     }
 

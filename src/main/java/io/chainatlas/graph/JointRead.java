@@ -21,7 +21,7 @@ public interface JointRead {
      */
     boolean consistent();
 
-    /** Marks the state that the graph was in before the first read: each commit, whoever makes it and by whatever way, leads to another mark. Null where it cannot be told. */
+    /** Marks the graph and the state that it was in before the first read: each commit, whoever makes it and by whatever way, leads to another mark. Null where it cannot be told. */
     @Nullable
     String state();
 }

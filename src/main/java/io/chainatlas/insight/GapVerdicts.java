@@ -63,6 +63,7 @@ final class GapVerdicts {
                         Standings.WHERE,
                         Standings.WHOSE_PLAN,
                         Standings.CAP,
+                        Gaps.CAP,
                         Candidates.CAP,
                         CandidateRule.NO_REGISTRY),
                 reading);

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds gaps: the chains that places plan, and what the rules conclude of each. */
 record Gaps(List<ChainInPlace> chains, List<Gap> found) {
+    /** How many places are looked at where none is given. */
+    private static final int PLACES = 400;
+
+    private static final int PLACES_OF_A_CHAIN = 4000;
+
+    static final Wording CAP = new Wording(
+            "未指定地点时，最多看 " + PLACES + " 个作出规划的地点（指定产业链时 " + PLACES_OF_A_CHAIN + " 个），按名称先后。",
+            "Where no place is given, at most " + PLACES + " places that plan something are looked at ("
+                    + PLACES_OF_A_CHAIN + " for one chain), by name.");
+
     private static final String PLANNED = """
         UNWIND $places AS id MATCH (z:Entity {id: id})
         CALL (z) {
@@ -24,7 +34,8 @@ record Gaps(List<ChainInPlace> chains, List<Gap> found) {
 
     /** The gaps of a place or of every place that plans something, in one chain or in every chain that is planned there; by place, chain and segment. */
     static Gaps of(@Nullable Place place, @Nullable String chain, Reading reading) {
-        List<Place> places = place == null ? Place.planning(reading) : List.of(place);
+        List<Place> places =
+                place == null ? Place.planning(chain == null ? PLACES : PLACES_OF_A_CHAIN, reading) : List.of(place);
         List<ChainShape> shapes = ChainShape.of(chain == null ? planned(places, reading) : Set.of(chain), reading);
         Standings standings = Standings.of(shapes, places, reading);
         List<ChainInPlace> chains = shapes.stream()

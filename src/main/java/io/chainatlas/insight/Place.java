@@ -25,8 +25,9 @@ record Place(String id, String name, Set<String> scope, Set<String> around) {
 
     private static final String ONE = "MATCH (z:Entity {id: $place}) WHERE z:Zone OR z:Region\n" + RETURNED;
 
-    private static final Statement PLANNING =
-            Statement.of("MATCH (z:Zone|Region) WHERE EXISTS { (z)-[:PLANS]->() }\n" + RETURNED);
+    private static final String PLANNING =
+            "MATCH (z:Zone|Region) WHERE EXISTS { (z)-[:PLANS]->() } WITH z ORDER BY z.name, z.id LIMIT $most\n"
+                    + RETURNED;
 
     /** The zone or region of an id; null where there is none. */
     static @Nullable Place of(String id, Reading reading) {
@@ -36,9 +37,11 @@ record Place(String id, String name, Set<String> scope, Set<String> around) {
                 .orElse(null);
     }
 
-    /** Every zone and region that plans something: a few hundred at most, for they are written by hand. */
-    static List<Place> planning(Reading reading) {
-        return reading.rows(PLANNING).stream().map(Place::of).toList();
+    /** The zones and regions that plan something, by name; the first of them where there are more. */
+    static List<Place> planning(int most, Reading reading) {
+        return reading.rows(Statement.of(PLANNING, "most", most)).stream()
+                .map(Place::of)
+                .toList();
     }
 
     private static Place of(Row row) {

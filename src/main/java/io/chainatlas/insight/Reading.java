@@ -1,7 +1,6 @@
 package io.chainatlas.insight;
 
 import io.chainatlas.cypher.Statement;
-import io.chainatlas.graph.GraphVersion;
 import io.chainatlas.graph.JointRead;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Reading {
     /** The version of the graph; null where it cannot be told. It is no part of an answer, so what it takes to read it is not remembered. */
     @Nullable
     String version() {
-        return GraphVersion.of(read);
+        return read.state();
     }
 
     /** What was run so far, in order. */
