@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds gaps: the chains that places plan, and what the rules conclude of each. */
 record Gaps(List<ChainInPlace> chains, List<Gap> found) {
     /** How many places are looked at where none is given. */
-    private static final int PLACES = 400;
+    private static final int PLACES = 300;
 
     private static final int PLACES_OF_A_CHAIN = 4000;
 
