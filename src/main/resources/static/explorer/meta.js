@@ -10,8 +10,8 @@ const TYPE = `query Described($type: String!) {
 }
 fragment Wrapped on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`;
 
-/** What every entity has and every page shows in its own place. */
-const COMMON = new Set(['id', 'name', 'aliases', 'basis', 'rule', 'version', 'evidence']);
+/** What every entity has and every page shows in its own place; and the key by which the program compares targets, which says nothing to a reader. */
+const COMMON = new Set(['id', 'name', 'aliases', 'basis', 'rule', 'version', 'evidence', 'comparability']);
 const CONNECTION = /Connection$/;
 const known = new Map();
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { cypherOf } from '../graphql.js';
+import { number } from '../format.js';
 import { say } from '../language.js';
 import { link } from '../router.js';
 import { hasView } from '../views.js';
@@ -8,6 +9,8 @@ import { failed, loading } from './states.js';
 import words from '../words/frame.js';
 
 const t = say(words);
+/** Parameters may hold thousands of ids; the page shows so many letters of them, and copies all. */
+const MOST = 4_000;
 
 /** "Show the query": the GraphQL that a view asked, its variables, and the Cypher that each root field becomes, fetched when it is looked at. */
 class Asked extends LitElement {
@@ -60,12 +63,12 @@ class Asked extends LitElement {
       ${hasView('console')
         ? html`<p><a class="button" href=${link('console', [], { query: operation.query.trim(), variables: variables === '{}' ? null : variables })}>${t('asked.console')}</a></p>`
         : nothing}
-      ${this.cypher ? this.statements(this.cypher[index]) : this.problem ? nothing : loading()}
+      ${this.cypher ? this.statements(this.cypher[index], operation) : this.problem ? nothing : loading()}
     </section>`;
   }
 
-  statements(statements) {
-    if (!statements.length) return html`<p class="muted">${t('asked.none')}</p>`;
+  statements(statements, { query }) {
+    if (!statements.length) return html`<p class="muted">${t(/\b__(type|schema)\b/.test(query) ? 'asked.schema' : 'asked.none')}</p>`;
     return statements.map(
       ({ field, statement, parameters }) =>
         html`${code(`${t('asked.cypher')} · ${field}`, statement)} ${Object.keys(parameters).length ? code(t('asked.parameters'), JSON.stringify(parameters, null, 2)) : nothing}`,
@@ -75,7 +78,8 @@ class Asked extends LitElement {
 
 const code = (label, text) => html`<figure class="code">
   <figcaption>${label}<button class="quiet" @click=${(event) => copy(text, event.currentTarget)}>${t('copy')}</button></figcaption>
-  <pre tabindex="0"><code>${text}</code></pre>
+  <pre tabindex="0"><code>${text.length > MOST ? `${text.slice(0, MOST)}…` : text}</code></pre>
+  ${text.length > MOST ? html`<p class="cut">${t('asked.cut', { count: number(text.length) })}</p>` : nothing}
 </figure>`;
 
 customElements.define('atlas-asked', Asked);

@@ -58,7 +58,7 @@ class Chart extends LitElement {
 
   draw() {
     if (!this.chart) return;
-    const colours = Object.fromEntries(['ink', 'muted', 'line', 'surface', 'accent', 'good', 'fair', 'bad'].map((name) => [name, token(name)]));
+    const colours = { ...Object.fromEntries(['ink', 'muted', 'line', 'surface', 'accent', 'good', 'fair', 'bad'].map((name) => [name, token(name)])), accentInk: token('accent-ink') };
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.chart.setOption(
       { animation: !still, animationDuration: 300, backgroundColor: 'transparent', textStyle: { color: colours.ink, fontFamily: getComputedStyle(this).fontFamily }, ...this.option(colours) },

@@ -13,7 +13,7 @@ const QUERY = `query Search($phrase: String!) {
 
 /** The search with suggestions: a combobox over all entities, in Chinese or pinyin. It emits `pick` with the entity; unless that is prevented, the entity's page opens. */
 class Finder extends LitElement {
-  static properties = { label: {}, hits: { state: true }, active: { state: true }, phrase: { state: true }, open: { state: true } };
+  static properties = { label: {}, hits: { state: true }, active: { state: true }, phrase: { state: true }, open: { state: true }, failed: { state: true } };
   static count = 0;
 
   constructor() {
@@ -23,6 +23,7 @@ class Finder extends LitElement {
     this.active = -1;
     this.phrase = '';
     this.open = false;
+    this.failed = false;
   }
 
   createRenderRoot() {
@@ -57,10 +58,13 @@ class Finder extends LitElement {
     try {
       const { search } = await ask(QUERY, { phrase: this.phrase }, { signal });
       if (signal.aborted) return;
+      this.failed = false;
       this.hits = search;
       this.active = search.length ? 0 : -1;
-    } catch {
-      if (!signal.aborted) this.hits = []; // A word that cannot be searched has no hits; the next letter asks again.
+    } catch (problem) {
+      if (signal.aborted) return;
+      this.failed = problem.code !== 'BAD_USER_INPUT'; // A word that cannot be searched has no hits; the next letter asks again.
+      this.hits = [];
     }
   }
 
@@ -98,9 +102,14 @@ class Finder extends LitElement {
         ${(this.hits ?? []).map((hit, index) => this.hit(hit, index))}
       </ul>
       <p class=${shown && !this.hits.length ? 'finder-none' : 'unseen'} role="status">
-        ${shown ? (this.hits.length ? t('finder.count', { count: this.hits.length }) : t('finder.none', { phrase: this.phrase })) : nothing}
+        ${shown ? this.result() : nothing}
       </p>
     </div>`;
+  }
+
+  result() {
+    if (this.failed) return t('finder.failed');
+    return this.hits.length ? t('finder.count', { count: this.hits.length }) : t('finder.none', { phrase: this.phrase });
   }
 
   hit(hit, index) {

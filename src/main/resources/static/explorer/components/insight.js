@@ -15,12 +15,19 @@ fragment Open on NonAnswer { kind about { zh en } missing { zh en } settledBy { 
 /** What stands between the names of a list. */
 export const comma = () => (language() === 'en' ? ', ' : '、');
 
+/** A colon, a full stop and brackets, as the reader's language writes them. */
+export const colon = () => (language() === 'en' ? ': ' : '：');
+export const stop = () => (language() === 'en' ? '. ' : '。');
+export const bracketed = (text) => (language() === 'en' ? ` (${text})` : `（${text}）`);
+
 /** A sentence of the program in the reader's language. */
 export const said = (wording) => (wording ? wording[language()] : '');
 
-/** A ratio with both of its parts. */
+/** A ratio with both of its parts; of nothing there is none. */
 export const ratio = ({ value, numerator, denominator }) =>
-  html`<span class="ratio">${number(numerator)} / ${number(denominator)}${value === null ? nothing : html` <small>${percent(value, 0)}</small>`}</span>`;
+  denominator === 0
+    ? html`<span class="muted">${t('incomputable')}</span>`
+    : html`<span class="ratio">${number(numerator)} / ${number(denominator)}${value === null ? nothing : html` <small>${percent(value, 0)}</small>`}</span>`;
 
 export const unanswered = (open) =>
   open.length

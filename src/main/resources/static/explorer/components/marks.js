@@ -16,7 +16,7 @@ export const typeMark = (type) => html`<span class="type" style=${`--type: var(-
 export const stateMark = (state) => (state ? html`<span class="tag state-${state.toLowerCase()}">${term(state)}</span>` : nothing);
 
 /** The chain in the id of a segment, `segment:chain/name`: two chains may have segments of one name. */
-const chainOf = ({ id }) => /^segment:([^/]+)\//.exec(id)?.[1] ?? null;
+export const chainOf = ({ id }) => /^segment:([^/]+)\//.exec(id)?.[1] ?? null;
 
 /** The link to an entity's page; an entity is {id, name, __typename?}. `type` marks its type, `within` says of a segment which chain it belongs to. */
 export const entityLink = (entity, { type = false, within = false } = {}) =>

@@ -9,12 +9,15 @@ const t = say(words);
 const PAGE = 50;
 const PAUSE = 200;
 
+const isNothing = (value) => value === null || value === undefined || value === '';
+const codeOf = (column, row) => String((column.code ?? column.value)(row));
+
 /**
  * A table that is searched, filtered, sorted and paged on the page; what the reader chose is in the address (`find`, `sort`, `page` and the keys of filters,
  * each behind `name` where a view has several tables).
  *
- * A column is {key, label, value: (row) => string or number, cell?: (row) => template, type?: 'number', filter?: true, plain?: true};
- * `filter` offers the column's values as a choice, `plain` takes the sorting off. Rows are any objects. No more than 50 are in the page at a time.
+ * A column is {key, label, value: (row) => string or number, cell?: (row) => template, type?: 'number', filter?: true, code?: (row) => string, plain?: true};
+ * `filter` offers the column's values as a choice, `code` is what the address says of a value whose words depend on the language, `plain` takes the sorting off. Rows are any objects. No more than 50 are in the page at a time.
  */
 class Table extends LitElement {
   static properties = { columns: { attribute: false }, rows: { attribute: false }, label: {}, name: {}, search: { type: Boolean }, tools: { attribute: false } };
@@ -60,7 +63,7 @@ class Table extends LitElement {
     const filters = this.columns.filter((column) => column.filter && this.chosen(column.key));
     const rows = this.rows.filter(
       (row) =>
-        filters.every((column) => String(column.value(row)) === this.chosen(column.key)) &&
+        filters.every((column) => codeOf(column, row) === this.chosen(column.key)) &&
         (!phrase || this.columns.some((column) => String(column.value(row) ?? '').toLowerCase().includes(phrase))),
     );
     const sort = this.chosen('sort');
@@ -99,11 +102,12 @@ class Table extends LitElement {
   }
 
   filter(column) {
-    const values = sorted([...new Set(this.rows.map((row) => column.value(row)).filter((value) => value !== null && value !== undefined && value !== ''))], (value) => value);
+    const said = new Map(this.rows.filter((row) => !isNothing(column.value(row))).map((row) => [codeOf(column, row), column.value(row)]));
+    const values = sorted([...said], ([, value]) => value);
     return html`<label class="filter"><span>${column.label}</span>
       <select @change=${(event) => this.choose({ [column.key]: event.target.value })}>
         <option value="">${t('all')}</option>
-        ${values.map((value) => html`<option value=${value} ?selected=${String(value) === this.chosen(column.key)}>${value}</option>`)}
+        ${values.map(([code, value]) => html`<option value=${code} ?selected=${code === this.chosen(column.key)}>${value}</option>`)}
       </select></label>`;
   }
 
@@ -124,7 +128,7 @@ class Table extends LitElement {
   cell(column, row) {
     const value = column.value(row);
     const content = column.cell ? column.cell(row) : typeof value === 'number' ? number(value) : (value ?? '');
-    return html`<td role="cell" class=${column.type ?? ''} data-label=${column.label}>${content}</td>`;
+    return html`<td role="cell" class=${column.type ?? ''} data-label=${column.label}><div>${content}</div></td>`;
   }
 
   paging(page, pages, count, shown) {

@@ -8,6 +8,7 @@ import { exportLinks } from '../components/exports.js';
 import { GROUND_PARTS } from '../components/grounds.js';
 import { ORIGIN, OPEN, origin, t, unanswered } from '../components/insight.js';
 import { entityLink } from '../components/marks.js';
+import { empty } from '../components/states.js';
 import own from '../words/compare.js';
 import { OVERLAP, overlap } from './compare/overlap.js';
 import { heat } from './compare/heat.js';
@@ -37,7 +38,9 @@ class Compare extends View {
 
   async load({ path }, ask) {
     const all = planners(await ask(PLANNERS));
-    const zones = path.length >= 2 ? path.slice(0, MOST) : all.filter(({ __typename }) => __typename === 'Zone').slice(0, 2).map(({ id }) => id);
+    // Fewer than two are made up with the zones of the largest plans.
+    const large = all.filter(({ __typename, id }) => __typename === 'Zone' && !path.includes(id)).map(({ id }) => id);
+    const zones = [...path.slice(0, MOST), ...large.slice(0, Math.max(0, 2 - path.length))];
     return { all, zones, comparison: zones.length < 2 ? null : (await ask(COMPARISON, { zones })).compareZones };
   }
 
@@ -60,7 +63,7 @@ class Compare extends View {
         ${zones.map((id, at) => choice(w('place', { number: at + 1 }), free(at), id, (picked) => this.put(at, picked), zones.length > 2 ? w('leave') : null))}
         ${zones.length < MOST ? choice(w('place', { number: zones.length + 1 }), free(zones.length), null, (picked) => this.put(zones.length, picked), w('add')) : nothing}
       </div>
-      ${comparison ? this.comparison(comparison) : html`<p class="state empty">${t('none')}</p>`}
+      ${comparison ? this.comparison(comparison) : empty(t('lost'))}
     `;
   }
 

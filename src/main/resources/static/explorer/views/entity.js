@@ -6,7 +6,7 @@ import { link } from '../router.js';
 import { View } from '../view.js';
 import { hasView } from '../views.js';
 import { PLACES } from '../components/evidence.js';
-import { basisMark, evidenceButton, typeMark } from '../components/marks.js';
+import { basisMark, chainOf, evidenceButton, typeMark } from '../components/marks.js';
 import { properties } from '../components/properties.js';
 import { empty } from '../components/states.js';
 import { wholeOf } from '../components/whole.js';
@@ -53,7 +53,7 @@ class EntityPage extends View {
     if (!entity) return empty(t('unknown', { id: id ?? '' }));
     return html`
       ${this.known(type, entity)}
-      <div class="ways-on">${this.waysOn(type, entity)}</div>
+      <div class="ways-on">${this.waysOn(type, entity, counts)}</div>
       ${some.length > 1 ? html`<nav class="jumps" aria-label=${t('jumps')}>${some.map((relation) => html`<button class="quiet" @click=${() => this.jump(relation)}>${label(relation.description)} <b>${number(counts.get(relation.name))}</b></button>`)}</nav>` : nothing}
       <div class="relations">
         ${some.length
@@ -73,12 +73,16 @@ class EntityPage extends View {
     heading.focus({ preventScroll: true });
   }
 
-  /** The other views on this entity, as far as they are there. */
-  waysOn(type, { id }) {
+  /** The other views on this entity, as far as they are there and have something of it to show. */
+  waysOn(type, { id }, counts) {
+    const chain = `chain:${chainOf({ id })}`;
+    const plans = counts.get('chains') ? [['gaps', [], { zone: id }], ['map', [id], {}]] : [];
+    const targets = counts.get('targets') ? [['targets', [], { owner: id }]] : [];
     const ways = {
-      Zone: [['gaps', [], { zone: id }], ['map', [id], {}], ['compare', [id], {}], ['targets', [], { zone: id }]],
-      Region: [['gaps', [], { zone: id }], ['targets', [], { zone: id }]],
-      Chain: [['map', [], { chain: id }], ['gaps', [], { chain: id }], ['prospects', [], { chain: id }], ['brief', [id], {}]],
+      Zone: [...plans, ...(plans.length ? [['compare', [id], {}]] : []), ...targets],
+      Region: [...plans, ...targets],
+      Chain: [['map', ['-', id], {}], ['gaps', [], { chain: id }], ['prospects', [], { chain: id }], ['brief', [id], {}]],
+      Segment: [['map', ['-', chain], { segment: id }], ['brief', [chain], {}]],
     };
     return (ways[type.name] ?? []).filter(([view]) => hasView(view)).map(([view, path, query]) => html`<a class="button" href=${link(view, path, query)}>${t(`to.${view}`)}</a>`);
   }

@@ -6,6 +6,7 @@ import { PLANNERS, chainsOf, choice, planners } from '../components/choice.js';
 import { exportLinks } from '../components/exports.js';
 import { comma, ORIGIN, OPEN, origin, said, t, unanswered } from '../components/insight.js';
 import { entityLink } from '../components/marks.js';
+import { empty } from '../components/states.js';
 import '../components/table.js';
 import own from '../words/gaps.js';
 import { VERDICT, gapKind, verdict } from './gaps/verdict.js';
@@ -13,7 +14,6 @@ import { VERDICT, gapKind, verdict } from './gaps/verdict.js';
 const w = say(own);
 const PAGE = 400; // Larger pages would exceed the limit on cost.
 const MOST = 5_000;
-const KINDS = ['BUILD', 'FILL', 'EXTEND', 'STRENGTHEN', 'PARTIAL'];
 
 const BOARD = `query GapBoard($zone: ID, $chain: ID, $limit: Int, $offset: Int) {
   gaps(zone: $zone, chain: $chain, limit: $limit, offset: $offset) {
@@ -54,15 +54,14 @@ class Gaps extends View {
 
   actions() {
     if (!this.data?.gaps) return nothing;
-    const { zone, chain, find } = this.route.query;
-    const kind = KINDS.find((one) => t(`GapKind.${one}`) === this.route.query.kind);
-    return exportLinks('gaps', { zone, chain, kinds: kind, phrase: find });
+    const { zone, chain, kind, basis, find } = this.route.query;
+    return exportLinks('gaps', { zone, chain, kinds: kind, basis, phrase: find });
   }
 
   body(data, { path: [id], query }) {
-    if (id) return data.gap ? verdict(data.gap) : html`<p class="state empty">${w('gone')}</p>`;
+    if (id) return data.gap ? verdict(data.gap) : empty(w('gone'));
     const zones = data.planners;
-    const chains = query.zone ? (zones.find((zone) => zone.id === query.zone)?.chains ?? []) : chainsOf(zones);
+    const chains = chainsOf(query.zone ? zones.filter(({ id: zone }) => zone === query.zone) : zones);
     return html`
       <div class="choices">
         ${choice(t('zone'), zones, query.zone, (zone) => amend({ zone, chain: null, page: null }, { push: true }), t('everywhere'))}
@@ -71,7 +70,7 @@ class Gaps extends View {
       ${data.gaps
         ? html`<atlas-table .label=${w('title')} .rows=${data.gaps.verdicts} .columns=${this.columns()}></atlas-table>
             ${unanswered(data.gaps.unanswered)} ${origin(data.gaps.provenance)}`
-        : html`<p class="state empty">${w('gone')}</p>`}
+        : empty(t('lost'))}
     `;
   }
 
@@ -80,8 +79,8 @@ class Gaps extends View {
       { key: 'zone', label: t('zone'), value: ({ zone }) => zone.name, cell: ({ zone }) => entityLink(zone) },
       { key: 'chain', label: t('chain'), value: ({ chain }) => chain.name, cell: ({ chain, zone }) => html`<a href=${link('map', [zone.id, chain.id])}>${chain.name}</a>` },
       { key: 'segment', label: w('segment'), value: ({ segment }) => segment?.name ?? null, cell: ({ segment }) => (segment ? entityLink(segment) : html`<span class="muted">${w('whole')}</span>`) },
-      { key: 'kind', label: w('kind'), value: ({ kind }) => t(`GapKind.${kind}`), cell: ({ kind }) => gapKind(kind), filter: true },
-      { key: 'basis', label: w('basis'), value: ({ basis }) => t(`GapBasis.${basis}`), filter: true, type: 'nowrap' },
+      { key: 'kind', label: w('kind'), value: ({ kind }) => t(`GapKind.${kind}`), code: ({ kind }) => kind, cell: ({ kind }) => gapKind(kind), filter: true },
+      { key: 'basis', label: w('basis'), value: ({ basis }) => t(`GapBasis.${basis}`), code: ({ basis }) => basis, filter: true, type: 'nowrap' },
       { key: 'reason', label: w('reason'), value: ({ reason }) => said(reason), cell: ({ id, reason }) => html`<a class="quiet-link" href=${link('gaps', [id])}>${said(reason)}</a>`, plain: true },
       { key: 'landing', label: t('landing'), value: ({ landing }) => landing.map(({ zone }) => zone.name).join(' '), cell: ({ landing }) => landing.map(({ zone }, at) => html`${at ? comma() : nothing}${entityLink(zone)}`) },
       { key: 'candidates', label: t('candidates'), type: 'number', value: ({ candidates }) => candidates.length },

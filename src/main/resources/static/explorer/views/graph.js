@@ -47,7 +47,9 @@ class Graph extends View {
   async load(route, ask) {
     const steps = stepsOf(route);
     if (steps.length === 0) return { starts: (await ask(STARTS)).zones };
-    return walk(steps, ask);
+    const graph = await walk(steps, ask);
+    // An address that leads nowhere is met with where one may start.
+    return graph.lost.length && !graph.nodes.length ? { lost: graph.lost, starts: (await ask(STARTS)).zones } : graph;
   }
 
   updated(changed) {
@@ -115,9 +117,10 @@ class Graph extends View {
   }
 
   body(data) {
-    if (data.starts) return this.starting(data.starts);
-    return html`${data.lost.map((text) => html`<p class="note" role="status">${this.lost(text)}</p>`)}
-      ${data.capped ? html`<p class="note" role="status">${t('capped')}</p>` : nothing}
+    const lost = (data.lost ?? []).map((text) => html`<p class="note" role="status">${this.lost(text)}</p>`);
+    if (data.starts) return html`${lost}${this.starting(data.starts)}`;
+    return html`${lost}
+      ${['capped', 'partial'].filter((what) => data[what]).map((what) => html`<p class="note" role="status">${t(what)}</p>`)}
       <div class="workspace">
         ${this.bar()}
         <div class="stage">
@@ -186,7 +189,7 @@ class Graph extends View {
     const degree = (node) => (this.scene.index.has(node.id) ? this.scene.degree[this.scene.index.get(node.id)] : 0);
     const columns = [
       { key: 'name', label: t('name'), value: (node) => node.name, cell: (node) => html`<button class="quiet pick" @click=${() => this.pick(node)}>${node.name}</button>` },
-      { key: 'type', label: t('type'), value: (node) => term(node.__typename), filter: true, type: 'nowrap' },
+      { key: 'type', label: t('type'), value: (node) => term(node.__typename), code: (node) => node.__typename, filter: true, type: 'nowrap' },
       { key: 'links', label: t('links'), value: degree, type: 'number' },
     ];
     return html`<atlas-table name="list" .label=${t('list')} .rows=${this.data.nodes} .columns=${columns}></atlas-table>`;
@@ -217,6 +220,7 @@ class Graph extends View {
   }
 
   full() {
+    this.canvas.fitting = true; // The new room is used.
     if (document.fullscreenElement) document.exitFullscreen();
     else this.querySelector('.workspace').requestFullscreen();
   }

@@ -4,11 +4,13 @@ import { language, say } from '../language.js';
 import { link } from '../router.js';
 import { View } from '../view.js';
 import { VIEWS } from '../views.js';
+import { comma } from '../components/insight.js';
 import { entityLink, term } from '../components/marks.js';
 import { later } from '../components/part.js';
 import '../components/table.js';
 import frame from '../words/frame.js';
 import words from '../words/overview.js';
+import { NEWS, look, news } from './overview/news.js';
 
 const t = say(words);
 const shared = say(frame);
@@ -21,6 +23,7 @@ const TYPES = {
 
 const HOLDINGS = `query Holdings {
   version
+  ${NEWS}
   ${Object.values(TYPES).map((root) => `${root}: ${root}Connection { totalCount }`).join('\n  ')}
   bases: entitiesConnection { groupBy(by: [basis]) { key { value } count } }
 }`;
@@ -57,19 +60,26 @@ class Overview extends View {
   }
 
   async load(route, ask) {
-    return { coverage: later(ask(COVERAGE)), zones: later(ask(ZONES)), holdings: await ask(HOLDINGS) };
+    const parts = { coverage: later(ask(COVERAGE)), zones: later(ask(ZONES)) };
+    const holdings = await ask(HOLDINGS);
+    const counts = Object.fromEntries(Object.entries(TYPES).map(([type, root]) => [type, holdings[root].totalCount]));
+    return { ...parts, holdings, seen: look(holdings.version, counts) };
   }
 
-  body({ holdings, coverage, zones }) {
+  body({ holdings, seen, coverage, zones }) {
     return html`<div class="stack">
       <section aria-labelledby="holdings">
-        <div class="section-head"><h2 id="holdings">${t('holdings')}</h2><p class="muted">${t('version', { version: holdings.version })}</p></div>
+        <h2 id="holdings" class="section-head">${t('holdings')}</h2>
         <ul class="holdings">
           ${Object.entries(TYPES).map(
             ([type, root]) => html`<li style=${`--type: var(--type-${type.toLowerCase()})`}><b>${number(holdings[root].totalCount)}</b><span>${term(type)}</span></li>`,
           )}
         </ul>
-        <p class="muted">${holdings.bases.groupBy.map(({ key, count }) => t('basis', { basis: term(key[0].value), count: number(count) })).join(' · ')}</p>
+        <p class="muted">${t('bases')}${holdings.bases.groupBy.map(({ key, count }) => t('basis', { basis: term(key[0].value), count: number(count) })).join(comma())}</p>
+      </section>
+      <section aria-labelledby="news">
+        <h2 id="news" class="section-head">${t('news')}</h2>
+        <div class="card">${news(holdings, seen)}</div>
       </section>
       <section aria-labelledby="ways">
         <h2 id="ways" class="section-head">${t('ways')}</h2>
@@ -121,8 +131,8 @@ class Overview extends View {
   columns() {
     return [
       { key: 'zone', label: term('Zone'), value: (zone) => zone.name, cell: (zone) => entityLink(zone) },
-      { key: 'kind', label: t('kind'), value: (zone) => (zone.kind ? term(`ZoneKind.${zone.kind}`) : null), filter: true, type: 'nowrap' },
-      { key: 'level', label: t('level'), value: (zone) => (zone.level ? term(`Level.${zone.level}`) : null), filter: true, type: 'nowrap' },
+      { key: 'kind', label: t('kind'), value: (zone) => (zone.kind ? term(`ZoneKind.${zone.kind}`) : null), code: ({ kind }) => kind, filter: true, type: 'nowrap' },
+      { key: 'level', label: t('level'), value: (zone) => (zone.level ? term(`Level.${zone.level}`) : null), code: ({ level }) => level, filter: true, type: 'nowrap' },
       { key: 'host', label: t('host'), value: (zone) => this.host(zone)?.name, cell: (zone) => (this.host(zone) ? entityLink(this.host(zone)) : '') },
       ...COUNTED.map((field) => ({ key: field, label: t(`count.${field}`), type: 'number', value: (zone) => zone[field].totalCount })),
     ];

@@ -7,6 +7,7 @@ import { exportLinks } from '../components/exports.js';
 import { GROUND_PARTS, groundsButton } from '../components/grounds.js';
 import { comma, ORIGIN, OPEN, origin, t, unanswered } from '../components/insight.js';
 import { entityLink } from '../components/marks.js';
+import { empty } from '../components/states.js';
 import '../components/table.js';
 import own from '../words/prospects.js';
 
@@ -50,8 +51,8 @@ class Prospects extends View {
   }
 
   actions() {
-    const { zone, chain, find } = this.route?.query ?? {};
-    return this.data?.found ? exportLinks('prospects', { zone, chain, phrase: find }) : nothing;
+    const { zone, chain, status, contested, find } = this.route?.query ?? {};
+    return this.data?.found ? exportLinks('prospects', { zone, chain, statuses: status, courtedByAtLeast: contested === 'true' ? 2 : null, phrase: find }) : nothing;
   }
 
   body({ planners: all, found }, { query }) {
@@ -62,19 +63,19 @@ class Prospects extends View {
       </div>
       ${found
         ? html`<atlas-table .label=${w('title')} .rows=${found.prospects} .columns=${this.columns()}></atlas-table> ${unanswered(found.unanswered)} ${origin(found.provenance)}`
-        : html`<p class="state empty">${t('none')}</p>`}
+        : empty(t('lost'))}
     `;
   }
 
   columns() {
     return [
       { key: 'company', label: w('company'), value: ({ company }) => company?.name ?? null, cell: ({ company, status }) => (company ? entityLink(company) : html`<span class="muted">${w(status)}</span>`) },
-      { key: 'status', label: w('status'), value: ({ status }) => w(status), filter: true, type: 'nowrap' },
+      { key: 'status', label: w('status'), value: ({ status }) => w(status), code: ({ status }) => status, filter: true, type: 'nowrap' },
       { key: 'verbs', label: w('verbs'), value: ({ verbs }) => verbs.join(comma()) },
       { key: 'zones', label: t('zone'), value: ({ zones }) => names(zones), cell: ({ zones }) => links(zones) },
       { key: 'chains', label: t('chain'), value: ({ chains }) => names(chains), cell: ({ chains, zones }) => chains.map((chain, at) => html`${at ? comma() : nothing}<a href=${link('map', [zones[0]?.id ?? '-', chain.id])}>${chain.name}</a>`) },
       { key: 'segments', label: w('segments'), value: ({ segments }) => names(segments), cell: ({ segments }) => links(segments) },
-      { key: 'contested', label: w('contested'), value: ({ contested }) => w(contested ? 'yes' : 'no'), filter: true, type: 'nowrap' },
+      { key: 'contested', label: w('contested'), value: ({ contested }) => w(contested ? 'yes' : 'no'), code: ({ contested }) => String(contested), filter: true, type: 'nowrap' },
       { key: 'landed', label: w('landed'), value: ({ landed }) => landed.map(({ to }) => to.name).join(comma()) },
       { key: 'evidence', label: w('evidence'), plain: true, value: () => '', cell: (one) => groundsButton(one.company?.name ?? names(one.segments), [...one.grounds, ...one.landed]) },
     ];

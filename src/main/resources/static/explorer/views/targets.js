@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { number, percent, sorted } from '../format.js';
 import { say } from '../language.js';
-import { amend } from '../router.js';
+import { amend, link } from '../router.js';
 import { View } from '../view.js';
 import { choice } from '../components/choice.js';
 import { exportLinks } from '../components/exports.js';
@@ -9,11 +9,13 @@ import { PLACES } from '../components/evidence.js';
 import { GROUND_PARTS } from '../components/grounds.js';
 import { comma, ORIGIN, OPEN, origin, t, unanswered } from '../components/insight.js';
 import { entityLink, evidenceButton } from '../components/marks.js';
+import { empty } from '../components/states.js';
 import '../components/table.js';
 import own from '../words/targets.js';
 import { bars } from './targets/bars.js';
 import { COMPARISON, comparisons } from './targets/comparisons.js';
 import { FINDINGS, findings } from './targets/findings.js';
+import { withUnit } from './targets/value.js';
 
 const w = say(own);
 const PAGE = 500;
@@ -64,13 +66,14 @@ class Targets extends View {
   }
 
   actions() {
-    return this.data?.ledger ? exportLinks('targets', { owners: this.route.query.owner }) : nothing;
+    return this.data?.ledger ? exportLinks('targets', { owners: this.route.query.owner, year: this.route.query.year }) : nothing;
   }
 
   body({ owners, ledger, audit }, { query }) {
-    if (!ledger) return html`<p class="state empty">${t('none')}</p>`;
+    const whose = choice(w('owner'), owners, query.owner, (owner) => amend({ owner, metric: null, page: null }, { push: true }), t('everywhere'));
+    if (!ledger) return html`<div class="choices">${whose}</div>${empty(t('lost'))}`;
     return html`
-      <div class="choices">${choice(w('owner'), owners, query.owner, (owner) => amend({ owner, metric: null, page: null }, { push: true }), t('everywhere'))} ${this.metrics(ledger.rows, query)}</div>
+      <div class="choices">${whose} ${this.metrics(ledger.rows, query)}</div>
       <div class="stack">
         ${bars(ledger.rows, this.metric(ledger.rows, query))}
         <section aria-labelledby="rows"><h2 id="rows" class="section-head">${w('rows')}</h2>
@@ -102,14 +105,14 @@ class Targets extends View {
     const load = (id) => async (ask) => [(await ask(EVIDENCE, { id })).target];
     return [
       { key: 'owner', label: w('owner'), value: ({ owner }) => owner.name, cell: ({ owner }) => entityLink(owner) },
-      { key: 'metric', label: w('metric'), value: ({ target }) => target.metric, cell: ({ target }) => html`<a class="entity" href=${`#/entity/${encodeURIComponent(target.id)}`}>${target.metric}</a>${target.scope ? html` <small class="muted">${target.scope}</small>` : nothing}` },
-      { key: 'kind', label: w('kind'), value: ({ target }) => w(target.kind), filter: true, type: 'nowrap' },
+      { key: 'metric', label: w('metric'), value: ({ target }) => target.metric, cell: ({ target }) => html`<a class="entity" href=${link('entity', [target.id])}>${target.metric}</a>${target.scope ? html` <small class="muted">${target.scope}</small>` : nothing}` },
+      { key: 'kind', label: w('kind'), value: ({ target }) => w(target.kind), code: ({ target }) => target.kind, filter: true, type: 'nowrap' },
       { key: 'year', label: w('year'), value: ({ target }) => (target.year === null ? null : String(target.year)), filter: true, type: 'number' },
       { key: 'baseline', label: w('baseline'), type: 'number', value: ({ baseline }) => baseline, cell: ({ baseline, baselineYear }) => (baseline === null ? '' : html`${number(baseline)}${baselineYear ? html` <small class="muted">${baselineYear}</small>` : nothing}`) },
-      { key: 'value', label: w('value'), type: 'number', value: ({ target }) => target.value, cell: ({ target }) => html`${target.text}${target.unit && !target.text.includes(target.unit) ? ` ${target.unit}` : nothing}` },
+      { key: 'value', label: w('value'), type: 'number', value: ({ target }) => target.value, cell: ({ target }) => html`${withUnit(target)}` },
       { key: 'implied', label: w('implied'), type: 'number', value: ({ impliedGrowth }) => impliedGrowth, cell: ({ impliedGrowth }) => (impliedGrowth === null ? '' : percent(impliedGrowth)) },
       { key: 'printed', label: w('printed'), type: 'number', value: ({ printedGrowth }) => printedGrowth?.text ?? null, cell: ({ printedGrowth, agrees }) => html`${printedGrowth?.text ?? ''}${agrees === false ? html` <span class="tag state-wanted">${w('differs')}</span>` : nothing}` },
-      { key: 'nature', label: w('nature'), value: ({ target }) => (target.nature ? w(target.nature) : null), filter: true, type: 'nowrap' },
+      { key: 'nature', label: w('nature'), value: ({ target }) => (target.nature ? w(target.nature) : null), code: ({ target }) => target.nature, filter: true, type: 'nowrap' },
       { key: 'responsible', label: w('responsible'), value: ({ responsible }) => responsible.map(({ from }) => from.name).join(comma()) },
       { key: 'evidence', label: w('evidence'), plain: true, value: () => '', cell: ({ target, findings: found }) => html`${evidenceButton({ title: target.name, load: load(target.id) })}${found.length ? html` <span class="tag state-wanted">${w('finding')}</span>` : nothing}` },
     ];

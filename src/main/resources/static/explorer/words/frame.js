@@ -43,6 +43,7 @@ export default {
   'why.HTTP_429': ['请求太频繁。请稍候再试。', 'Too many requests. Wait a moment and try again.'],
   'why.GRAPHQL_VALIDATION_FAILED': ['页面与程序的版本不一致。请刷新页面。', 'The page and the program differ in version. Reload the page.'],
   'why.other': ['程序出了差错。把执行编号交给管理员，日志里有它的记录。', 'Something failed in the program. Give the execution id to whoever runs it; the log has it.'],
+  'why.unknown': ['程序没有给出能用的回答。请再试一次；还是不行，就把下面的原话交给管理员。', 'The program gave no answer that can be used. Try again; if it stays so, give what it said below to whoever runs it.'],
   lost: ['没有这个页面', 'There is no such page'],
   'lost.text': ['链接可能不完整，或来自别的版本。', 'The link may be incomplete, or from another version.'],
   'lost.home': ['回到总览', 'Back to the overview'],
@@ -55,6 +56,8 @@ export default {
   'asked.console': ['在控制台打开', 'Open in the console'],
   'asked.cypher': ['Cypher', 'Cypher'],
   'asked.none': ['程序没有给出这项查询的 Cypher。', 'The program gives no Cypher for this query.'],
+  'asked.schema': ['它问的是数据有哪些字段，不查询图，所以没有 Cypher。', 'It asks which fields there are and not the graph, so there is no Cypher.'],
+  'asked.cut': ['太长，这里只显示开头；共 {count} 字，“复制”取得全部。', 'Too long to show in full: {count} characters; “Copy” takes them all.'],
   copy: ['复制', 'Copy'],
   copied: ['已复制', 'Copied'],
   close: ['关闭', 'Close'],
@@ -62,5 +65,6 @@ export default {
   'finder.label': ['搜索企业、园区、产业链、环节…', 'Search companies, zones, chains, segments…'],
   'finder.hint': ['可用中文、拼音或首字母', 'Chinese, pinyin or initials'],
   'finder.none': ['这些文件中未见“{phrase}”。', 'Not seen in these documents: “{phrase}”.'],
+  'finder.failed': ['没有搜成：程序没有回答。请再试一次。', 'The search did not work: the program does not answer. Try again.'],
   'finder.count': ['{count} 条结果', '{count} results'],
 };

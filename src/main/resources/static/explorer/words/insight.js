@@ -34,6 +34,8 @@ export default {
   initiatives: ['举措', 'Initiatives'],
   completeness: ['完整度', 'Completeness'],
   continuity: ['连续度', 'Continuity'],
+  incomputable: ['无从计算', 'not computable'],
+  lost: ['图中没有这个地址所指的园区或产业链：链接可能不完整，或数据已更新。', 'The graph has no such zone or chain: the link may be incomplete, or the data has changed.'],
   landing: ['落地建议', 'Landing advice'],
   candidates: ['候选', 'Candidates'],
   supporting: ['依据', 'What supports it'],

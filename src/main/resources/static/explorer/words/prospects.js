@@ -7,7 +7,7 @@ export default {
   NAMED: ['点名企业', 'A firm is named'],
   TYPE_ONLY: ['只写类型', 'Only a type'],
   NONE_NAMED: ['未点名', 'Nobody named'],
-  verbs: ['动词', 'Verbs'],
+  verbs: ['规划用语', 'Words of the plan'],
   segments: ['环节', 'Segments'],
   contested: ['多个规划都想要', 'Contested'],
   yes: ['是', 'Yes'],

@@ -94,7 +94,7 @@ export default {
   'place.page': ['打开完整页面', 'Open the full page'],
   'fact.rule': ['规则', 'Rule'],
   'fact.role': ['角色', 'Role'],
-  'fact.verb': ['文中动词', 'Verb as printed'],
+  'fact.verb': ['文中用语', 'Verb as printed'],
   'fact.state': ['状态', 'State'],
   'fact.title': ['文中称谓', 'Title as printed'],
   'fact.order': ['次序', 'Order'],

@@ -53,6 +53,27 @@ class OverviewTests extends ViewTests {
     }
 
     @Test
+    void tellsWhatIsNewSinceThisBrowserLastLooked() {
+        open(address());
+        Locator news = page.locator("section[aria-labelledby=news]");
+        assertThat(news).containsText("第一次打开总览");
+        assertThat(news).containsText("《鞍山市科技局关于落实“创新提升工程”的实施方案》，2023年7月25日发布");
+        page.evaluate("""
+            () => {
+              const seen = JSON.parse(localStorage.getItem('atlas.seen'));
+              seen.counts.Company -= 7;
+              localStorage.setItem('atlas.seen', JSON.stringify({ ...seen, key: 'before', on: '2026-01-05' }));
+            }\
+            """);
+        page.reload();
+        settle();
+        assertThat(news).containsText("与2026年1月5日所见相比：企业 +7。");
+        page.reload();
+        settle();
+        assertThat(news).containsText("企业 +7");
+    }
+
+    @Test
     void itsTableFiltersSortsAndPagesInTheAddress() {
         open(address());
         Locator rows = page.locator("table.data tbody tr");
@@ -71,7 +92,7 @@ class OverviewTests extends ViewTests {
         settle();
         assertThat(page).hasURL(url);
         assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
-        assertThat(page.locator(".filter select").first()).hasValue("增长极");
+        assertThat(page.locator(".filter select").first()).hasValue("GROWTH_POLE");
         page.locator(".find input").fill("没有这样的园区");
         assertThat(page.locator(".state.empty")).containsText("没有符合筛选的内容");
         page.locator(".table-tools button").click();

@@ -2,12 +2,15 @@ import { html } from 'lit';
 import { number } from '../../format.js';
 import { say } from '../../language.js';
 import { go } from '../../router.js';
+import { isDark } from '../../theme.js';
 import '../../components/chart.js';
 import own from '../../words/compare.js';
 
 const w = say(own);
 const MOST = 40;
 const ROW = 22;
+/** From this share of the most on, the ink of accents is read better than the ink of the page. */
+const strong = () => (isDark() ? 0.45 : 0.7);
 
 /** Chain against zone, darker where more segments are planned; those that most zones share come first. A cell opens the chain map. */
 export const heat = ({ zones, cells }) => {
@@ -25,13 +28,14 @@ export const heat = ({ zones, cells }) => {
       return cell ? [{ value: [x, chains.length - 1 - y, cell.planned], zone, chain }] : [];
     }),
   );
+  const inked = (colours) => data.map((one) => ({ ...one, label: { color: one.value[2] > most * strong() ? colours.accentInk : colours.ink } }));
   const option = (colours) => ({
     grid: { left: 8, right: 16, top: 8, bottom: 48, containLabel: true },
     xAxis: { type: 'category', data: zones.map(({ zone }) => zone.name), axisLabel: { color: colours.ink, interval: 0, width: 120, overflow: 'truncate' }, position: 'top', axisLine: { lineStyle: { color: colours.line } } },
     yAxis: { type: 'category', data: chains.map(({ name }) => name).reverse(), axisLabel: { color: colours.ink, width: 140, overflow: 'truncate' }, axisLine: { lineStyle: { color: colours.line } } },
     visualMap: { min: 0, max: most, orient: 'horizontal', left: 'center', bottom: 0, itemHeight: 120, inRange: { color: [colours.line, colours.accent] }, textStyle: { color: colours.muted }, text: [w('many'), w('few')] },
     tooltip: { formatter: ({ data: { zone, chain, value } }) => `${zone.name} · ${chain.name}<br>${w('planned', { count: value[2] })}` },
-    series: [{ type: 'heatmap', data, label: { show: true, color: colours.ink, formatter: ({ value }) => value[2] }, itemStyle: { borderColor: colours.surface, borderWidth: 2 } }],
+    series: [{ type: 'heatmap', data: inked(colours), label: { show: true, formatter: ({ value }) => value[2] }, itemStyle: { borderColor: colours.surface, borderWidth: 2 } }],
   });
   const rows = chains.map((chain) => [chain.name, ...zones.map(({ zone }) => {
     const cell = at.get(`${zone.id} ${chain.id}`);

@@ -10,6 +10,8 @@ const ZOOM = { least: 0.05, most: 4 };
 const STEP = 60;
 const STILL = 4;
 const REMEMBERED = 240;
+/** What stays free around a graph that was fitted: room for names, and for the legend below. */
+const [SIDE, TOP, FOOT] = [70, 30, 90];
 
 class Canvas extends HTMLElement {
   connectedCallback() {
@@ -73,8 +75,9 @@ class Canvas extends HTMLElement {
 
   fit() {
     const [left, top, right, bottom] = this.scene.bounds();
-    const room = Math.min(this.view.width / (right - left + 160), this.view.height / (bottom - top + 140));
-    Object.assign(this.view, { x: (left + right) / 2, y: (top + bottom) / 2 + 8, scale: Math.min(1.6, Math.max(ZOOM.least, room)) });
+    const room = Math.min((this.view.width - 2 * SIDE) / (right - left), (this.view.height - TOP - FOOT) / (bottom - top));
+    const scale = Math.min(1.6, Math.max(ZOOM.least, room));
+    Object.assign(this.view, { x: (left + right) / 2, y: (top + bottom) / 2 + (FOOT - TOP) / 2 / scale, scale });
     this.draw();
   }
 

@@ -65,7 +65,7 @@ async function taken(text, ask) {
   return known.get(text);
 }
 
-/** Walks the steps and gives {nodes, edges, lost, capped}: the graph, the steps that gave nothing, and whether one gave as much as it may and left something out. */
+/** Walks the steps and gives {nodes, edges, lost, capped, partial}: the graph, the steps that gave nothing, whether one gave as much as it may and left something out, and whether relationships between the steps were not asked for. */
 export async function walk(steps, ask) {
   const nodes = new Map();
   const edges = new Map();
@@ -83,10 +83,11 @@ export async function walk(steps, ask) {
     part?.nodes.forEach((node) => nodes.set(node.id, node));
     part?.edges.forEach((edge) => edges.set(edge.id, edge));
   }
+  const partial = steps.length > 1 && nodes.size > PAGE;
   // Steps know nothing of each other; what runs between their entities is asked for in the end.
-  if (steps.length > 1 && nodes.size > 1 && nodes.size <= PAGE) {
+  if (steps.length > 1 && nodes.size > 1 && !partial) {
     const ids = [...nodes.keys()].sort();
     (await ask(AMONG, { ids })).subgraph.edges.forEach((edge) => edges.set(edge.id, edge));
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target)), lost, capped };
+  return { nodes: [...nodes.values()], edges: [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target)), lost, capped, partial };
 }

@@ -47,16 +47,21 @@ const card = (one, links, chosen, pick) => html`<li>
   </button>
 </li>`;
 
-/** The stages from left to right; what the text gives no order stands last, as what it is. */
+const row = (map, some, chosen, pick) =>
+  some.length
+    ? html`<ol class="stages">
+        ${some.map(
+          (stage) => html`<li class=${stage.ordered ? 'stage' : 'stage loose'}>
+            <h2>${stage.ordered ? w('stage', { position: stage.position }) : w('loose')}</h2>
+            <ul>${stage.segments.map((one) => card(one, map.links, chosen, pick))}</ul>
+          </li>`,
+        )}
+      </ol>`
+    : nothing;
+
+/** The stages from left to right; what the text gives no order stands below, as what it is. */
 export const stages = (map, chosen, pick) => html`<div class="chain-map">
   <ul class="coverage-legend" aria-label=${w('legend')}>${LEGEND.map((coverage) => html`<li class=${coverage.toLowerCase()}>${t(`Coverage.${coverage}`)}</li>`)}</ul>
-  <ol class="stages">
-    ${map.stages.map(
-      (stage) => html`<li class=${stage.ordered ? 'stage' : 'stage loose'}>
-        <h2>${stage.ordered ? w('stage', { position: stage.position }) : w('loose')}</h2>
-        <ul>${stage.segments.map((one) => card(one, map.links, chosen, pick))}</ul>
-      </li>`,
-    )}
-  </ol>
+  ${[true, false].map((ordered) => row(map, map.stages.filter((stage) => stage.ordered === ordered), chosen, pick))}
   ${map.stages.length ? nothing : html`<p class="state empty">${w('none')}</p>`}
 </div>`;

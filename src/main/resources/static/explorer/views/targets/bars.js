@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { number } from '../../format.js';
 import { say } from '../../language.js';
+import { bracketed } from '../../components/insight.js';
 import '../../components/chart.js';
 import own from '../../words/targets.js';
 
@@ -14,7 +15,7 @@ export const bars = (rows, metric) => {
   const same = all.filter(({ target }) => target.unit === unit);
   if (!same.length) return nothing;
   const title = w('bars', { metric, unit: unit ?? '' });
-  const label = ({ owner, target }) => (target.scope ? `${owner.name}（${target.scope}）` : owner.name);
+  const label = ({ owner, target }) => (target.scope ? `${owner.name}${bracketed(target.scope)}` : owner.name);
   const years = (pick) => [...new Set(same.map(pick).filter(Boolean))].join(' / ');
   const series = (name, value, color) => ({ name, type: 'bar', data: same.map(value), itemStyle: { color }, label: { show: true, position: 'right', formatter: ({ value: shown }) => number(shown) } });
   const option = (colours) => ({

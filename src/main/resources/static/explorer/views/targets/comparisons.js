@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { number } from '../../format.js';
 import { say } from '../../language.js';
-import { ratio, said } from '../../components/insight.js';
+import { colon, ratio, said } from '../../components/insight.js';
 import { entityLink } from '../../components/marks.js';
 import own from '../../words/targets.js';
+import { withUnit } from './value.js';
 
 const w = say(own);
 
@@ -16,13 +17,13 @@ fragment ComparisonParts on LedgerComparison {
 }`;
 
 const one = (comparison) => html`<article class="card">
-  <h3>${comparison.metric}${comparison.year ? html` · ${comparison.year}` : nothing} — ${entityLink(comparison.region)} ${comparison.whole.text}</h3>
+  <h3>${comparison.metric}${comparison.year ? html` · ${comparison.year}` : nothing} — ${entityLink(comparison.region)} ${withUnit(comparison.whole)}</h3>
   ${comparison.shares.length
-    ? html`<ul>${comparison.shares.map((share) => html`<li>${entityLink(share.zone)} ${share.target.text} · ${w('share')} ${ratio(share.share)}</li>`)}
+    ? html`<ul>${comparison.shares.map((share) => html`<li>${entityLink(share.zone)} ${withUnit(share.target)} · ${w('share')} ${ratio(share.share)}</li>`)}
         ${comparison.residual === null ? nothing : html`<li class="muted">${w('residual')} ${number(comparison.residual)} ${comparison.whole.unit ?? ''}</li>`}</ul>`
     : nothing}
   ${comparison.refusals.length
-    ? html`<h4>${w('refused')}</h4><ul>${comparison.refusals.map((refusal) => html`<li>${entityLink(refusal.zone)} ${refusal.target.text}: ${refusal.reasons.map((reason) => html`<span class="tag">${w(`Reason.${reason}`)}</span> `)} ${said(refusal.wording)}</li>`)}</ul>`
+    ? html`<h4>${w('refused')}</h4><ul>${comparison.refusals.map((refusal) => html`<li>${entityLink(refusal.zone)} ${withUnit(refusal.target)}${colon()}${refusal.reasons.map((reason) => html`<span class="tag">${w(`Reason.${reason}`)}</span> `)} ${said(refusal.wording)}</li>`)}</ul>`
     : nothing}
 </article>`;
 
