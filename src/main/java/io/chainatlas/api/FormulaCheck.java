@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * start, and the program takes its first request when it is done.
  */
 @Component
-class FormulaCheck implements SmartInitializingSingleton, SmartLifecycle {
+class FormulaCheck implements SmartInitializingSingleton, SmartLifecycle, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(FormulaCheck.class);
     private static final Duration TIME = Duration.ofSeconds(30);
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
@@ -36,6 +37,7 @@ class FormulaCheck implements SmartInitializingSingleton, SmartLifecycle {
     private final ReadDoor door;
     private CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
     private boolean running;
+    private volatile boolean closed;
 
     FormulaCheck(Vocabulary vocabulary, ReadDoor door) {
         this.vocabulary = vocabulary;
@@ -61,6 +63,12 @@ class FormulaCheck implements SmartInitializingSingleton, SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+    }
+
+    /** A program that ends before it began has told why, and need not be told more. */
+    @Override
+    public void destroy() {
+        closed = true;
     }
 
     @Override
@@ -96,7 +104,9 @@ class FormulaCheck implements SmartInitializingSingleton, SmartLifecycle {
         } catch (GraphException e) {
             if (e.reason() != GraphException.Reason.STATEMENT) {
                 // That the database is slow or away says nothing of the statement.
-                LOG.warn("{}.{} was not checked: {}", type.name(), formula.field(), e.getMessage());
+                if (!closed) {
+                    LOG.warn("{}.{} was not checked: {}", type.name(), formula.field(), e.getMessage());
+                }
                 return;
             }
             String why =

@@ -5,6 +5,7 @@ import graphql.execution.MergedField;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
+import io.chainatlas.cypher.Statement;
 import io.chainatlas.graph.JointRead;
 import io.chainatlas.insight.Insights;
 import io.chainatlas.insight.Reading;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +42,8 @@ class InsightRoots {
         return insights.answers(field);
     }
 
-    /** The answer as it goes into the response; all its statements are read together. */
-    Translation.Answer answer(MergedField merged, ExecutionContext context, JointRead read) {
+    /** The answer as it goes into the response; all its statements are read together, and told. */
+    Translation.Answer answer(MergedField merged, ExecutionContext context, JointRead read, Consumer<Statement> told) {
         ExecutableNormalizedOperation operation =
                 Objects.requireNonNull(context.getNormalizedQueryTree().get());
         ExecutableNormalizedField field = operation.getTopLevelFields().stream()
@@ -49,11 +51,13 @@ class InsightRoots {
                 .findFirst()
                 .orElseThrow();
         Map<String, Object> arguments = Objects.requireNonNullElse(field.getResolvedArguments(), Map.of());
-        Object answer = insights.answer(field.getFieldName(), arguments, new Reading(read));
+        Reading reading = new Reading(read);
+        Object answer = insights.answer(field.getFieldName(), arguments, reading);
+        reading.run().forEach(told);
         InsightShape shape = new InsightShape(context.getGraphQLSchema(), graphTypes);
         Wanted wanted = new Wanted();
         shape.of(answer, field, wanted::note);
-        Map<ExecutableNormalizedField, Map<String, Object>> found = wanted.fetch(context, read);
+        Map<ExecutableNormalizedField, Map<String, Object>> found = wanted.fetch(context, read, told);
         List<List<Object>> gaps = new ArrayList<>();
         Object data = shape.of(answer, field, (place, key) -> {
             Object value = found.getOrDefault(place, Map.of()).get(key);
@@ -75,22 +79,27 @@ class InsightRoots {
             return null;
         }
 
-        Map<ExecutableNormalizedField, Map<String, Object>> fetch(ExecutionContext context, JointRead read) {
-            keys.forEach((place, values) -> fetch(place, values, context, read));
+        Map<ExecutableNormalizedField, Map<String, Object>> fetch(
+                ExecutionContext context, JointRead read, Consumer<Statement> told) {
+            keys.forEach((place, values) -> fetch(place, values, context, read, told));
             return keys;
         }
 
         /** Replaces each key's value by what was selected of it. */
         private void fetch(
-                ExecutableNormalizedField place, Map<String, Object> values, ExecutionContext context, JointRead read) {
+                ExecutableNormalizedField place,
+                Map<String, Object> values,
+                ExecutionContext context,
+                JointRead read,
+                Consumer<Statement> told) {
             GraphQLSchema schema = context.getGraphQLSchema();
             List<String> asked = List.copyOf(values.keySet());
             Map<String, Object> variables =
                     Keys.with(context.getCoercedVariables().toMap(), asked);
             Translation translation = translations.lookUp(place, InsightShape.named(place, schema), context, variables);
-            Object answer = translation
-                    .answer(read.read(translation.bind(variables)), variables)
-                    .data();
+            Statement statement = translation.bind(variables);
+            told.accept(statement);
+            Object answer = translation.answer(read.read(statement), variables).data();
             List<?> rows = (List<?>) Objects.requireNonNull(answer);
             for (int i = 0; i < asked.size(); i++) {
                 Object row = rows.get(i);

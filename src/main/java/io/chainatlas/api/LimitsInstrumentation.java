@@ -60,6 +60,10 @@ class LimitsInstrumentation implements Instrumentation {
         if (trusted != null && !ExportRun.own(input.getGraphQLContext()) && !trusted.holds(input.getQuery())) {
             throw abort(ErrorCode.FORBIDDEN, NOT_TRUSTED);
         }
+        List<Breach> breaches = documents.breaches(input.getRawVariables().toMap());
+        if (!breaches.isEmpty()) {
+            throw exceeded(breaches);
+        }
         input.getGraphQLContext().put(ParserOptions.class, parser);
         return input;
     }
@@ -130,9 +134,7 @@ class LimitsInstrumentation implements Instrumentation {
                     ErrorCode.METHOD_NOT_ALLOWED, "a GET may only query; send the " + lower(operation) + " by POST");
         }
         if (HttpEndpoint.byHttp(context) && operation == Operation.SUBSCRIPTION) {
-            throw abort(
-                    ErrorCode.BAD_REQUEST,
-                    "a subscription needs a connection that stays open: WebSocket or text/event-stream");
+            throw abort(ErrorCode.BAD_REQUEST, "there are no subscriptions here; ask again with a query");
         }
     }
 

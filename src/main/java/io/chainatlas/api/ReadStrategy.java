@@ -83,8 +83,7 @@ class ReadStrategy extends ExecutionStrategy {
         for (int i = 0; i < fields.size(); i++) {
             RootReads.Answer answer = answers.fields().get(i);
             answer.errors().forEach(context::addError);
-            Statement statement = answer.statement();
-            if (statement != null) {
+            for (Statement statement : answer.statements()) {
                 ShownCypher.note(context, fields.get(i).getResultKey(), statement);
             }
             complete &= answer.data() != null || !nonNull(context, fields.get(i));

@@ -12,6 +12,7 @@ import io.chainatlas.graph.ReadDoor;
 import io.chainatlas.security.LimitProperties;
 import io.chainatlas.translate.Translation;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -54,14 +55,10 @@ class RootReads {
     /**
      * What a root field came to.
      *
-     * @param statement the one statement that answered it, if it was one
+     * @param statements what was run to answer it
      * @param failed whether there is no data because the graph could not be read
      */
-    record Answer(
-            @Nullable Object data,
-            List<GraphQLError> errors,
-            @Nullable Statement statement,
-            boolean failed) {}
+    record Answer(@Nullable Object data, List<GraphQLError> errors, List<Statement> statements, boolean failed) {}
 
     /**
      * What the root fields came to, in their order.
@@ -112,9 +109,11 @@ class RootReads {
 
     private Answer answer(MergedField field, ExecutionContext context, JointRead read, Cancellation cancellation) {
         try {
-            return insights.answers(field.getName())
-                    ? answered(insights.answer(field, context, read), field, null)
-                    : translated(field, context, read);
+            if (!insights.answers(field.getName())) {
+                return translated(field, context, read);
+            }
+            List<Statement> statements = new ArrayList<>();
+            return answered(insights.answer(field, context, read, statements::add), field, statements);
         } catch (RuntimeException e) {
             if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.TIMEOUT) {
                 cancellation.cancel();
@@ -127,18 +126,18 @@ class RootReads {
         Map<String, Object> variables = context.getCoercedVariables().toMap();
         Translation translation = translations.of(field.getResultKey(), context, variables);
         Statement statement = translation.bind(variables);
-        return answered(translation.answer(read.read(statement), variables), field, statement);
+        return answered(translation.answer(read.read(statement), variables), field, List.of(statement));
     }
 
-    private Answer answered(Translation.Answer answer, MergedField field, @Nullable Statement statement) {
+    private Answer answered(Translation.Answer answer, MergedField field, List<Statement> statements) {
         List<GraphQLError> gaps =
                 answer.gaps().stream().map(gap -> errors.incomplete(gap, field)).toList();
-        return new Answer(answer.data(), gaps, statement, false);
+        return new Answer(answer.data(), gaps, List.copyOf(statements), false);
     }
 
     private Answer failure(RuntimeException e, MergedField field, ExecutionContext context) {
         ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
-        return new Answer(null, List.of(errors.of(e, path, field, context)), null, e instanceof GraphException);
+        return new Answer(null, List.of(errors.of(e, path, field, context)), List.of(), e instanceof GraphException);
     }
 
     /** One statement by itself. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells who asks for it, by {@code "extensions": {"cypher": true}} in the request, which statement answered each root field, in the extensions of the answer. What it tells
+ * Tells who asks for it, by {@code "extensions": {"cypher": true}} in the request, which statements answered each root field, in the extensions of the answer. What it tells
  * is no secret: the statement follows from the schema, and its parameters from the request.
  */
 final class ShownCypher {

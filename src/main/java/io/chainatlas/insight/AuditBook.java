@@ -4,6 +4,9 @@ import io.chainatlas.insight.Audit.AuditFinding;
 import io.chainatlas.insight.Audit.AuditRule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** All findings of all rules, kept until the graph changes. */
@@ -41,9 +44,18 @@ final class AuditBook {
     /**
      * What the audit found.
      *
+     * @param owners whose each figure is
      * @param texts whether the paragraphs' texts were there to look through
      */
-    record Book(List<AuditFinding> findings, List<AuditRule> rules, boolean texts) {
+    record Book(List<AuditFinding> findings, List<AuditRule> rules, Map<String, Set<String>> owners, boolean texts) {
+        /** Whether a finding is about an entity, or about a figure of it. */
+        boolean concerns(AuditFinding finding, String entity) {
+            return finding.concerns(entity)
+                    || finding.places().stream()
+                            .anyMatch(p ->
+                                    owners.getOrDefault(p.entity(), Set.of()).contains(entity));
+        }
+
         /** The ids of the findings that concern an entity. */
         List<String> concerning(String entity) {
             return findings.stream()
@@ -68,6 +80,9 @@ final class AuditBook {
         return new Book(
                 findings,
                 results.stream().map(Check.Result::did).toList(),
+                material.figures().stream()
+                        .collect(Collectors.groupingBy(
+                                Figure::id, Collectors.mapping(Figure::owner, Collectors.toSet()))),
                 !material.passages().isEmpty());
     }
 }

@@ -46,7 +46,7 @@ final class AuditQuestion implements Question {
         List<AuditFinding> asked = all.findings().stream()
                 .filter(f -> kinds.contains(f.kind()) && severities.contains(f.severity()))
                 .filter(f -> document == null || f.inDocument(document))
-                .filter(f -> entity == null || f.concerns(entity))
+                .filter(f -> entity == null || all.concerns(f, entity))
                 .toList();
         List<Wording> caveats = new ArrayList<>(List.of(PRINTED));
         if (!all.texts()) {

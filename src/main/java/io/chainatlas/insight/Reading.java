@@ -40,7 +40,7 @@ public final class Reading {
     }
 
     /** What was run so far, in order. */
-    List<Statement> run() {
+    public List<Statement> run() {
         return List.copyOf(run);
     }
 

@@ -22,9 +22,10 @@ final class DerivedConnections {
                                 "\"符合条件的边的总数，选取时才计算。 How many edges there are in all; counted only when selected.\" totalCount: Int!",
                                 "\"对符合条件的全部求聚合，不限本页。 Aggregates over all that fit, not this page alone.\" aggregate: "
                                         + t + "Aggregate!",
-                                "\"分组；先按 having 过滤，再按个数降序。 Groups: those that pass `having`, the largest first.\" groupBy("
+                                "\"分组：先按 having 过滤，未写 sort 时按个数降序。 Groups: those that pass `having`; the largest first, unless `sort` says otherwise.\" groupBy("
                                         + "\"分组字段。 The fields to group by, 1 to 4.\" by: [" + t + "GroupField!]! "
                                         + "\"组的条件。 What a group has to fulfil.\" having: " + t + "AggregateWhere "
+                                        + "\"先后。 Their order.\" sort: [GroupSort!] "
                                         + "\"最多几组。 At most so many groups.\" limit: Int): [" + t + "Group!]!"))
                 + object(
                         t + "Edge",

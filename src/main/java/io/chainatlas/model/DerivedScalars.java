@@ -13,6 +13,13 @@ final class DerivedScalars {
     private DerivedScalars() {}
 
     private static final String SHARED = """
+            "组的先后，每项写一个键。 The order of groups; each item has one key."
+            input GroupSort {
+              "按个数。 By the number of nodes."
+              count: SortDirection
+              "按分组字段的值，依其次序。 By the values of the fields they are grouped by, in their order."
+              key: SortDirection
+            }
             "排序方向；空值总在最后，除非写明 NULLS_FIRST。 The direction of a sort. Nulls come last unless NULLS_FIRST says otherwise."
             enum SortDirection {
               "升序，空值在后。 Ascending, nulls last."

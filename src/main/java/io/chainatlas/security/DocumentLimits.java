@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The limits that a document is held against before it is validated, so that nothing has to unfold fragments that use each other twice and twice again. */
@@ -47,7 +48,20 @@ public final class DocumentLimits {
         check(breaches, Limit.FIELDS, worst.fields(), limits.fields());
         check(breaches, Limit.REPEATS, repeats, limits.repeats());
         check(breaches, Limit.DIRECTIVES, directives(document), limits.directives());
+        check(breaches, InputSize.of(document));
         return breaches;
+    }
+
+    /** The limits that the variables of a request exceed, before anything is made of them. */
+    public List<Breach> breaches(Map<String, ?> variables) {
+        List<Breach> breaches = new ArrayList<>();
+        check(breaches, InputSize.of(variables));
+        return breaches;
+    }
+
+    private void check(List<Breach> breaches, InputSize size) {
+        check(breaches, Limit.INPUT_DEPTH, size.depth(), limits.inputDepth());
+        check(breaches, Limit.INPUT_OBJECTS, size.objects(), limits.inputObjects());
     }
 
     private static void check(List<Breach> breaches, Limit limit, int asked, int allowed) {

@@ -9,6 +9,8 @@ public enum Limit {
     DIRECTIVES("directives", "the document has %d directives"),
     FIELDS("fields", "the operation has %d fields, with those of its fragments"),
     REPEATS("repeats", "one selection names the same field or fragment %d times"),
+    INPUT_DEPTH("input-depth", "the input, such as a filter, is %d objects deep"),
+    INPUT_OBJECTS("input-objects", "the input has %d objects, such as the parts of a filter"),
     COST("cost", "the operation can return about %d objects by its page sizes (limit, first, last)");
 
     private final String property;

@@ -20,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param directives how many directives a document may have
  * @param fields how many fields an operation may have, those of its fragments counted each time they are used
  * @param repeats how often one selection may name the same field or fragment
+ * @param inputDepth how deep the objects of an input may lie in each other, among the arguments and among the variables
+ * @param inputObjects how many objects an input may have, among the arguments and among the variables; lists of names or numbers do not count
  * @param cost about how many objects an operation may return
  * @param assumedPage how many items a list without bounds counts for in the cost; one at the root counts for {@code assumedRootPage}
  * @param assumedRootPage how many items a list without bounds counts for in the cost if it is a root field
@@ -40,6 +42,8 @@ public record LimitProperties(
         @DefaultValue("50") int directives,
         @DefaultValue("5000") int fields,
         @DefaultValue("30") int repeats,
+        @DefaultValue("20") int inputDepth,
+        @DefaultValue("300") int inputObjects,
         @DefaultValue("100000") long cost,
         @DefaultValue("4") int assumedPage,
         @DefaultValue("100") int assumedRootPage,
@@ -57,6 +61,8 @@ public record LimitProperties(
         atLeast(0, "directives", directives);
         atLeast(1, "fields", fields);
         atLeast(1, "repeats", repeats);
+        atLeast(1, "input-depth", inputDepth);
+        atLeast(1, "input-objects", inputObjects);
         atLeast(1, "cost", cost);
         atLeast(1, "assumed-page", assumedPage);
         atLeast(1, "assumed-root-page", assumedRootPage);

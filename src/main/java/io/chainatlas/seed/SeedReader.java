@@ -38,6 +38,7 @@ final class SeedReader {
         List<Seed.Edge> edges = new ArrayList<>();
         Lexicon lexicon = new Lexicon(Map.of());
         for (Path folder : folders) {
+            findings.within("");
             if (!Files.isDirectory(folder)) {
                 findings.add(
                         folder.toString(),
@@ -46,6 +47,7 @@ final class SeedReader {
                         "is not a folder; name seed folders with --atlas.seed.folders=<folder>,<folder>");
                 continue;
             }
+            findings.within(folders.size() > 1 ? folder + "/" : "");
             SourceRows sources = new SourceRows(folder, vocabulary, findings);
             documents.addAll(sources.documents());
             passages.addAll(sources.passages());
@@ -54,6 +56,7 @@ final class SeedReader {
             edges.addAll(edges(folder, lexicon));
             Expectations.check(folder, findings);
         }
+        findings.within("");
         new References(findings).check(passages, nodes, edges);
         findings.refuse();
         return new Seed(documents, passages, nodes, edges);

@@ -83,7 +83,7 @@ record Table(String file, List<String> header, List<Row> rows) {
                 for (int i = 0; i < header.size(); i++) {
                     values.put(header.get(i), csv.get(i).trim());
                 }
-                rows.add(new Row(file, line, values));
+                rows.add(new Row(findings.named(file), line, values));
             }
             if (header.isEmpty()) {
                 findings.add(file, 0, "", "is empty; its first line names the columns");
@@ -91,7 +91,12 @@ record Table(String file, List<String> header, List<Row> rows) {
         } catch (java.nio.charset.CharacterCodingException e) {
             findings.add(file, 0, "", "is not UTF-8; save it as CSV UTF-8");
         } catch (IOException | java.io.UncheckedIOException e) {
-            findings.add(file, 0, "", "cannot be read: " + e.getMessage());
+            findings.add(
+                    file,
+                    0,
+                    "",
+                    "cannot be read, perhaps because a quote is not closed: "
+                            + String.valueOf(e.getMessage()).replaceAll("^[\\w.]+Exception: ", ""));
         }
         return new Table(file, header, rows);
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From what is selected of a node to its body, at any depth. */
 final class BodyCompiler {
+    /** The relationships between documents, their passages and what they are evidence of. They state nothing, and so they have no basis and no evidence of their own. */
+    private static final Set<String> PLUMBING = Set.of("EVIDENCED_BY", "IN");
+
     private static final Set<String> REQUIRED_OF_FACT = Set.of("basis");
 
     private final Vocabulary vocabulary;
@@ -169,7 +172,9 @@ final class BodyCompiler {
     }
 
     /** The body of an edge of a connection. */
-    Body.Plain edge(NodeType target, Selection selection, Order order) {
+    Body.Plain edge(NodeType target, ConnectionProjection.Source source, Selection selection, Order order) {
+        Relationship along = source.relationship();
+        boolean facts = along == null || !PLUMBING.contains(along.type());
         List<Projection> projections = new ArrayList<>();
         for (Selection s : selection.children()) {
             projections.add(
@@ -177,7 +182,11 @@ final class BodyCompiler {
                         case "__typename" -> new Projection.Typename(s.key(), target.name() + "Edge");
                         case "cursor" -> new CursorProjection(s.key(), order);
                         case "node" -> new SameNode(s.key(), body(target, s.children()), false);
-                        default -> new SameNode(s.key(), fact(s.children()), true);
+                        default ->
+                            facts
+                                    ? new SameNode(s.key(), fact(s.children()), true)
+                                    : new Projection.Absent(
+                                            s.key(), fact(s.children()).shape());
                     });
         }
         return new Body.Plain(projections);

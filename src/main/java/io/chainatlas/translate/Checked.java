@@ -13,10 +13,6 @@ final class Checked {
     /** A regular expression, with flags put in front. Refused if it is none or may take exponential time. */
     record Pattern(Slot slot, String flags) implements Slot {
         private static final int LONGEST = 200;
-        // A group that holds a repetition and is repeated itself backtracks exponentially on a near miss: (a+)+,
-        // (a|a*)*.
-        private static final java.util.regex.Pattern NESTED =
-                java.util.regex.Pattern.compile("\\([^()]*[*+{][^()]*\\)[*+{]|\\([^()]*\\|[^()]*\\)[*+{]");
 
         @Override
         public @Nullable Object valueIn(Map<String, Object> variables) {
@@ -33,9 +29,10 @@ final class Checked {
             } catch (PatternSyntaxException e) {
                 throw new BadInput("the regular expression '" + pattern + "' is not valid: " + e.getDescription());
             }
-            if (NESTED.matcher(pattern.replaceAll("\\\\.", "x")).find()) {
-                throw new BadInput("the regular expression '" + pattern
-                        + "' repeats a group that itself repeats or chooses, which can take forever; write it without");
+            String why = Backtracking.of(pattern);
+            if (why != null) {
+                throw new BadInput("the regular expression '" + pattern + "' " + why
+                        + ", which can take forever; write it without");
             }
             return flags + pattern;
         }
@@ -75,10 +72,10 @@ final class Checked {
     }
 
     /** One value of a cursor. */
-    record CursorValue(Slot cursor, String fingerprint, int place) implements Slot {
+    record CursorValue(Slot cursor, String fingerprint, int width, int place) implements Slot {
         @Override
         public @Nullable Object valueIn(Map<String, Object> variables) {
-            List<@Nullable Object> values = Cursor.read(String.valueOf(cursor.valueIn(variables)), fingerprint);
+            List<@Nullable Object> values = Cursor.read(String.valueOf(cursor.valueIn(variables)), fingerprint, width);
             return values.get(place);
         }
     }

@@ -35,7 +35,7 @@ final class ConnectionCompiler {
             switch (s.field()) {
                 case "edges" -> {
                     paged = true;
-                    Body.Plain edge = bodies.edge(target, s, order);
+                    Body.Plain edge = bodies.edge(target, source, s, order);
                     edges.put(s.key(), edge);
                     fields.add(new PageShape.Field(s.key(), PageShape.Kind.EDGES, edge.shape(), Map.of()));
                 }
@@ -94,7 +94,7 @@ final class ConnectionCompiler {
             return null;
         }
         List<Slot> values = IntStream.range(0, order.width())
-                .mapToObj(i -> (Slot) new Checked.CursorValue(leaf.slot(), order.fingerprint(), i))
+                .mapToObj(i -> (Slot) new Checked.CursorValue(leaf.slot(), order.fingerprint(), order.width(), i))
                 .toList();
         return new After(order, values, backwards, false);
     }
@@ -144,6 +144,7 @@ final class ConnectionCompiler {
                 target,
                 by,
                 filters.aggregates(selection.argument("having")),
+                OrderCompiler.groups(selection.argument("sort")),
                 bounds.size(selection.argument("limit"), "limit", 0),
                 s -> terms(s, target.name() + "Aggregate", ""));
     }

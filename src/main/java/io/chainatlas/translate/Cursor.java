@@ -27,8 +27,8 @@ final class Cursor {
                 .encodeToString((check(text.toString(), fingerprint) + text).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The values of a cursor. Throws {@link BadInput} if it is no cursor of this order. */
-    static List<@Nullable Object> read(String cursor, String fingerprint) {
+    /** The values of a cursor, of which there are {@code width}. Throws {@link BadInput} if it is no cursor of this order. */
+    static List<@Nullable Object> read(String cursor, String fingerprint, int width) {
         String text;
         try {
             text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
@@ -43,6 +43,9 @@ final class Cursor {
             if (!part.isEmpty()) {
                 values.add(untyped(part));
             }
+        }
+        if (values.size() != width) {
+            throw stale(cursor);
         }
         return values;
     }

@@ -102,7 +102,7 @@ final class FilterCompiler {
                 return;
             }
             Filter filter = connection ? link(inner, target) : node(inner, target);
-            RelatedFilter.Quantifier quantifier = RelatedFilter.Quantifier.valueOf(name.toUpperCase(Locale.ROOT));
+            RelatedFilter.Quantifier quantifier = RelatedFilter.Quantifier.named(name, connection);
             filters.add(new RelatedFilter(relationship, target, quantifier, filter));
         });
         return filters;

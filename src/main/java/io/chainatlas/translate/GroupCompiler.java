@@ -18,6 +18,7 @@ final class GroupCompiler {
             NodeType target,
             List<String> by,
             List<AggregateFilter.Test> having,
+            List<GroupSort> sorts,
             Slot limit,
             Function<Selection, List<Summary.Term>> terms) {
         List<Summary.Term> aggregates = new ArrayList<>();
@@ -37,7 +38,7 @@ final class GroupCompiler {
             }
         }
         Shape shape = new Shape.Items(new GroupShape(by, fields), false);
-        return new Summary.Grouped(selection.key(), by, having, limit, aggregates, shape);
+        return new Summary.Grouped(selection.key(), by, having, sorts, limit, aggregates, shape);
     }
 
     /** Shapes a group: its key's values in the order of the grouping, its count and its aggregates. */

@@ -14,6 +14,9 @@ import org.neo4j.cypherdsl.core.Expression;
 
 /** From a {@code sort} to an order. */
 final class OrderCompiler {
+    /** What lies beyond a cursor is compared key by key, and a statement for more keys takes the database seconds to plan. */
+    private static final int MOST_KEYS = 5;
+
     private final Vocabulary vocabulary;
 
     OrderCompiler(Vocabulary vocabulary) {
@@ -33,10 +36,30 @@ final class OrderCompiler {
         });
     }
 
+    /** The order of groups. */
+    static List<GroupSort> groups(@Nullable Input sort) {
+        if (sort == null || sort.items().isEmpty()) {
+            return GroupSort.LARGEST_FIRST;
+        }
+        return sort.items().stream()
+                .map(item -> {
+                    Map.Entry<String, Input> only = only(item);
+                    String direction = String.valueOf(only.getValue().seen());
+                    return new GroupSort(
+                            only.getKey().equals("count"),
+                            direction.startsWith("DESC"),
+                            direction.endsWith("NULLS_FIRST"));
+                })
+                .toList();
+    }
+
     private static Order order(
             @Nullable Input sort, boolean ofEdges, java.util.function.Function<Input, Order.Key> key) {
-        return new Order(
-                sort == null ? List.of() : sort.items().stream().map(key).toList(), ofEdges);
+        List<Input> items = sort == null ? List.of() : sort.items();
+        if (items.size() > MOST_KEYS) {
+            throw new BadInput("sort has " + items.size() + " keys; at most " + MOST_KEYS + " are allowed");
+        }
+        return new Order(items.stream().map(key).toList(), ofEdges);
     }
 
     private Order.Key node(Input item, NodeType type) {
@@ -138,7 +161,7 @@ final class OrderCompiler {
             Subject end = reach.subject(scope);
             Expression value = end.property(property);
             return Cypher.head(Cypher.collect(Cypher.match(reach.pattern(end))
-                    .returning((greatest ? Cypher.max(value) : Cypher.min(value)).as("extreme"))
+                    .returning(greatest ? Cypher.max(value) : Cypher.min(value))
                     .build()));
         }
 

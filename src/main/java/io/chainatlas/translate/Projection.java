@@ -12,6 +12,7 @@ sealed interface Projection
                 Projection.Typename,
                 Projection.Listed,
                 Projection.One,
+                Projection.Absent,
                 SameNode,
                 EvidenceProjection,
                 EvidenceProjection.Quote,
@@ -74,6 +75,19 @@ sealed interface Projection
         @Override
         public boolean required() {
             return true;
+        }
+    }
+
+    /** What is never there. */
+    record Absent(String key, Shape shape) implements Projection {
+        @Override
+        public Expression on(Subject subject, Scope scope) {
+            return Cypher.literalNull();
+        }
+
+        @Override
+        public boolean required() {
+            return false;
         }
     }
 

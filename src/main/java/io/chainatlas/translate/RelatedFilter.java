@@ -2,6 +2,7 @@ package io.chainatlas.translate;
 
 import io.chainatlas.model.NodeType;
 import io.chainatlas.model.Relationship;
+import java.util.Locale;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 
@@ -33,7 +34,23 @@ record RelatedFilter(Relationship relationship, NodeType target, Quantifier quan
             Condition of(Reach reach, Subject end, Filter filter, Scope scope) {
                 return Cypher.count(Filter.rows(reach, end, filter, scope)).isEqualTo(Cypher.literalOf(1));
             }
+        },
+        /** As {@link #SINGLE}, of nodes and not of edges, for several edges may lead to one node. */
+        SINGLE_NODE {
+            @Override
+            Condition of(Reach reach, Subject end, Filter filter, Scope scope) {
+                return Cypher.count(reach.match(end)
+                                .where(filter.on(end, scope))
+                                .returningDistinct(end.bound())
+                                .build())
+                        .isEqualTo(Cypher.literalOf(1));
+            }
         };
+
+        /** The quantifier of that name in the schema, of edges where a connection is asked. */
+        static Quantifier named(String name, boolean connection) {
+            return name.equals("single") && !connection ? SINGLE_NODE : valueOf(name.toUpperCase(Locale.ROOT));
+        }
 
         abstract Condition of(Reach reach, Subject end, Filter filter, Scope scope);
     }

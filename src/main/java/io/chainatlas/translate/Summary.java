@@ -8,7 +8,6 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
-import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** Something asked of all nodes of a connection and not of one page. */
@@ -102,13 +101,19 @@ sealed interface Summary {
     }
 
     /**
-     * Groups of equal values of some properties, the largest first, then in the order of the keys.
+     * Groups of equal values of some properties.
      *
      * @param keys the keys under which the group's key was selected, and within it field and value
      * @param counts the keys under which the count was selected
      */
     record Grouped(
-            String key, List<String> by, List<AggregateFilter.Test> having, Slot limit, List<Term> members, Shape shape)
+            String key,
+            List<String> by,
+            List<AggregateFilter.Test> having,
+            List<GroupSort> sorts,
+            Slot limit,
+            List<Term> members,
+            Shape shape)
             implements Summary {
         static final String VALUES = "__values";
 
@@ -133,8 +138,6 @@ sealed interface Summary {
                         .operator()
                         .test(name, scope.parameter(having.get(i).slot())));
             }
-            List<SortItem> order = new ArrayList<>(List.of(count.descending()));
-            names.forEach(n -> order.add(Cypher.sort(n)));
             Expression values = Cypher.listOf(
                     names.stream().map(n -> (Expression) Cypher.toString(n)).toList());
             return Cypher.collect(Matching.of(reach, subject, filter, scope)
@@ -143,7 +146,7 @@ sealed interface Summary {
                     .where(kept)
                     .returning(Cypher.mapOf(VALUES, values, "count", count, "aggregate", aggregate)
                             .as("group"))
-                    .orderBy(order)
+                    .orderBy(GroupSort.items(sorts, count, names))
                     .limit(scope.parameter(limit))
                     .build());
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chainatlas.AtlasTest;
 import io.chainatlas.api.HttpCall.Answer;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,8 @@ import org.springframework.test.context.TestPropertySource;
             "atlas.limits.fields=12",
             "atlas.limits.repeats=3",
             "atlas.limits.cost=1000",
+            "atlas.limits.input-depth=4",
+            "atlas.limits.input-objects=6",
             "atlas.limits.tokens=60"
         })
 class LimitsTests {
@@ -39,6 +42,9 @@ class LimitsTests {
                     { version version version }
                     { companies(limit: 1000) { name } }
                     { companies(limit: 200) { chains { name } } }
+                    { zones(where: {companies: {some: {name: {eq: "a"}}}}) { id } }
+                    { zones(where: {OR: [{id: {eq: "a"}}, {id: {eq: "b"}}]}) { id } }
+                    { zones(where: {id: {in: ["a", "b", "c", "d", "e", "f", "g", "h", "i"]}}) { id } }
                     """)
     void letsPassWhatIsWithin(String query) throws Exception {
         Answer answer = post(query).accept(GRAPHQL).send(port);
@@ -59,6 +65,8 @@ class LimitsTests {
                     repeats     | 4    | 3    | { companies { name ... on Company { name name } name } }
                     cost        | 1005 | 1000 | { companies(limit: 201) { chains { name } } }
                     cost        | 1010 | 1000 | { zones(limit: 10) { allParts(limit: 100) { name } } }
+                    input-depth | 5    | 4    | { zones(where: {NOT: {companies: {some: {name: {eq: "a"}}}}}) { id } }
+                    input-objects | 7  | 6    | { zones(where: {OR: [{id: {eq: "a"}}, {id: {eq: "b"}}, {id: {eq: "c"}}]}) { id } }
                     tokens      | 61   | 60   | { version(a: [1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56]) }
                     """)
     void refusesWhatIsBeyond(String limit, int asked, int allowed, String query) throws Exception {
@@ -72,6 +80,23 @@ class LimitsTests {
             assertThat(error.at("/extensions/allowed").asInt()).isEqualTo(allowed);
             assertThat(error.at("/message").asString()).contains("at most " + allowed, "atlas.limits." + limit);
         });
+    }
+
+    @Test
+    void holdsVariablesAgainstTheLimitsTooAndEachTime() throws Exception {
+        String query = "query($w: ZoneWhere) { zones(where: $w) { id } }";
+        Map<String, Object> deep = Map.of("companies", Map.of("some", Map.of("name", Map.of("eq", "a"))));
+        assertThat(post(Map.of("query", query, "variables", Map.of("w", deep)))
+                        .send(port)
+                        .text())
+                .doesNotContain("errors");
+
+        for (int i = 0; i < 2; i++) {
+            Answer answer = post(Map.of("query", query, "variables", Map.of("w", Map.of("NOT", deep))))
+                    .send(port);
+            assertThat(answer.json().at("/errors/0/extensions/limit").asString())
+                    .isEqualTo("input-depth");
+        }
     }
 
     @Test

@@ -51,6 +51,21 @@ class SeedReaderTests {
         assertThat(seed.edges()).hasSize(50);
     }
 
+    @Test
+    void namesTheFolderOfAFileWhereThereAreSeveral() throws IOException {
+        Path other = folder.resolve("other");
+        SeedCopy.in(other).line("nodes/zone.csv", 2, "zone:x");
+
+        assertThat(SeedCopy.in(folder.resolve("own")).findings(other))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f).matches(".*(" + folder + "/(own|other)/\\S+).*"));
+        assertThat(SeedCopy.in(folder.resolve("third"))
+                        .line("nodes/zone.csv", 2, "zone:x")
+                        .findings())
+                .isNotEmpty()
+                .noneSatisfy(f -> assertThat(f).contains("third"));
+    }
+
     @TestFactory
     Stream<DynamicTest> tellsOfABrokenRowThisAndNothingElse() throws IOException {
         return broken().stream()
@@ -159,7 +174,8 @@ class SeedReaderTests {
         assertThat(copy.findings())
                 .singleElement()
                 .asString()
-                .startsWith("edges/chain-part-of-chain.csv cannot be read: ");
+                .isEqualTo(
+                        "edges/chain-part-of-chain.csv cannot be read, perhaps because a quote is not closed: (startline 2) EOF reached before encapsulated token finished");
     }
 
     @Test
@@ -219,6 +235,7 @@ class SeedReaderTests {
                 chain:储能,储能,,CHAIN,STATED,,north-4@16-21
                 """);
         assertThat(copy.findings(own))
-                .containsExactly("nodes/chain.csv:2 [id] 'chain:储能' stands in nodes/chain.csv:2 already");
+                .containsExactly(
+                        own + "/nodes/chain.csv:2 [id] 'chain:储能' stands in " + folder + "/nodes/chain.csv:2 already");
     }
 }
