@@ -89,7 +89,8 @@ final class SearchCompiler {
 
         @Override
         public Object valueIn(Map<String, Object> variables) {
-            String text = String.valueOf(slot.valueIn(variables)).strip().toLowerCase(Locale.ROOT);
+            String text =
+                    narrow(String.valueOf(slot.valueIn(variables))).strip().toLowerCase(Locale.ROOT);
             if (text.isEmpty() || text.length() > LONGEST) {
                 throw new BadInput("phrase has " + text.length() + " characters; it has to have 1 to " + LONGEST);
             }
@@ -107,6 +108,17 @@ final class SearchCompiler {
                 case PINYIN -> escaped.matches("[a-z ]+") ? escaped.replace(" ", "") + "*" : "nothing";
             };
         }
+    }
+
+    /** Letters, digits and blanks of full width, as Chinese keyboards type them, in their usual width. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder();
+        text.chars()
+                .map(c -> c == '\u3000'
+                        ? ' '
+                        : c >= '\uFF01' && c <= '\uFF5E' && Character.isLetterOrDigit(c) ? c - 0xFEE0 : c)
+                .forEach(c -> narrow.append((char) c));
+        return narrow.toString();
     }
 
     /** The name that was hit, whole or in pieces. */

@@ -116,8 +116,10 @@ public final class Translator {
     private Translation one(Selection root, NodeType type) {
         boolean byId = root.argument("id") != null;
         if (byId == (root.argument("name") != null)) {
-            throw new BadInput(root.field() + " takes either id or " + (type.entity() ? "name" : "nothing else")
-                    + "; give exactly one");
+            throw new BadInput(
+                    type.entity()
+                            ? root.field() + " takes either id or name; give exactly one"
+                            : root.field() + " takes an id; give it");
         }
         Input.Leaf key = leaf(root, byId ? "id" : "name");
         Filter filter = byId ? new PropertyFilter("id", Operator.EQ, key.slot(), false, false) : Filter.NONE;
