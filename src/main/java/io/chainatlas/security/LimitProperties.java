@@ -42,7 +42,7 @@ public record LimitProperties(
         @DefaultValue("50") int directives,
         @DefaultValue("5000") int fields,
         @DefaultValue("30") int repeats,
-        @DefaultValue("20") int inputDepth,
+        @DefaultValue("14") int inputDepth,
         @DefaultValue("300") int inputObjects,
         @DefaultValue("100000") long cost,
         @DefaultValue("4") int assumedPage,

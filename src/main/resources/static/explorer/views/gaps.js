@@ -16,7 +16,7 @@ const PAGE = 400; // Larger pages would exceed the limit on cost.
 const MOST = 5_000;
 
 const BOARD = `query GapBoard($zone: ID, $chain: ID, $limit: Int, $offset: Int) {
-  gaps(zone: $zone, chain: $chain, limit: $limit, offset: $offset) {
+  gaps(zone: $zone, chain: $chain, sort: [{basis: ASC}], limit: $limit, offset: $offset) {
     totalCount
     verdicts { id kind basis singleCompany reason { zh en } zone { __typename id name } chain { id name } segment { id name } landing { zone { id name } } candidates { entity { id name } } }
     unanswered { ...Open } provenance { ...Origin }
