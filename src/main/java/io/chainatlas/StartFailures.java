@@ -1,5 +1,6 @@
 package io.chainatlas;
 
+import io.chainatlas.graph.GraphException;
 import io.chainatlas.graph.StartException;
 import io.chainatlas.seed.SeedException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ final class StartFailures implements FailureAnalyzer {
     private static @Nullable FailureAnalysis known(Throwable cause, Throwable failure) {
         if (cause instanceof StartException start) {
             return new FailureAnalysis(String.valueOf(start.getMessage()), start.remedy(), failure);
+        }
+        if (cause instanceof GraphException graph && graph.reason() == GraphException.Reason.UNAVAILABLE) {
+            return new FailureAnalysis(
+                    "the database stopped answering while the program started",
+                    "See its log, and start again when it runs; what was being written then was not kept.",
+                    failure);
         }
         if (cause instanceof SeedException seed) {
             int count = seed.findings().size();

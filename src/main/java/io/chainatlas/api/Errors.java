@@ -38,11 +38,20 @@ class Errors {
                     field);
         }
         if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.UNAVAILABLE) {
-            LOG.error("The database does not answer [{}]", context.getExecutionId(), e);
+            LOG.warn("The database does not answer [{}]: {}", context.getExecutionId(), cause(e));
+            LOG.debug("The database does not answer [{}]", context.getExecutionId(), e);
             return error(ErrorCode.UNAVAILABLE, "the database does not answer; try again", path.toList(), field);
         }
         LOG.error("Execution {} failed at {}", context.getExecutionId(), path, e);
         return error(ErrorCode.INTERNAL_ERROR, internal(context.getExecutionId().toString()), path.toList(), field);
+    }
+
+    /** What the driver or the engine said; the trace leads only through the program, and a database that is down would fill the log with it. */
+    private static String cause(RuntimeException e) {
+        return String.valueOf(e.getCause() == null ? e : e.getCause())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     GraphQLError incomplete(List<Object> path, MergedField field) {

@@ -6,15 +6,19 @@ import io.chainatlas.spec.SpecSuite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /** The manual, with the graph in the image that docker-compose.yml names. Skipped where no Docker is. */
-@Testcontainers(disabledWithoutDocker = true)
+@EnabledIf("docker")
+@Testcontainers
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "atlas.seed.folders=src/test/resources/world")
@@ -24,6 +28,15 @@ class ContainerSpecIT extends SpecSuite {
 
     @Container
     private static final Neo4jContainer SERVER = new Neo4jContainer(IMAGE).withAdminPassword(PASSWORD);
+
+    static boolean docker() {
+        boolean here = DockerClientFactory.instance().isDockerAvailable();
+        if (!here) {
+            LoggerFactory.getLogger(ContainerSpecIT.class)
+                    .warn("Skipped: there is no Docker here, or it cannot run {}", IMAGE);
+        }
+        return here;
+    }
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
