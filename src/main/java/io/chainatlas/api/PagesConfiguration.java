@@ -132,10 +132,11 @@ class PagesConfiguration {
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws IOException {
             URI bolt = graph.getUri();
-            if (request.getServletPath().matches("/browser/?")) {
+            String home = request.getContextPath() + "/browser";
+            if (request.getRequestURI().matches(Pattern.quote(home) + "/?")) {
                 // The form opens with the address, and with the user that every Neo4j starts with.
                 String address = bolt.getScheme() + "://neo4j@" + bolt.getAuthority();
-                response.sendRedirect("/browser/index.html?dbms=" + UriUtils.encode(address, StandardCharsets.UTF_8));
+                response.sendRedirect(home + "/index.html?dbms=" + UriUtils.encode(address, StandardCharsets.UTF_8));
                 return false;
             }
             return PagesPolicy.neo4jBrowser(bolt).preHandle(request, response, handler);
