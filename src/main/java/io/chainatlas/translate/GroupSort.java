@@ -2,8 +2,6 @@ package io.chainatlas.translate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -20,21 +18,17 @@ record GroupSort(boolean byCount, boolean descending, boolean nullsFirst) {
         List<SortItem> items = new ArrayList<>();
         for (GroupSort sort : sorts) {
             if (sort.byCount) {
-                items.add(sort.item(count, sort.descending));
+                items.add(Order.item(count, sort.descending));
             } else {
                 for (SymbolicName value : values) {
-                    items.add(sort.item(value.isNull(), sort.nullsFirst));
-                    items.add(sort.item(value, sort.descending));
+                    items.add(Order.item(value.isNull(), sort.nullsFirst));
+                    items.add(Order.item(value, sort.descending));
                 }
             }
         }
         if (sorts.stream().allMatch(GroupSort::byCount)) {
-            values.forEach(v -> items.add(Cypher.sort(v)));
+            values.forEach(v -> items.add(Order.item(v, false)));
         }
         return items;
-    }
-
-    private SortItem item(Expression value, boolean down) {
-        return Cypher.sort(value, down ? SortItem.Direction.DESC : SortItem.Direction.UNDEFINED);
     }
 }

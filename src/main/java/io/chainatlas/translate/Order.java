@@ -99,7 +99,7 @@ record Order(List<Key> keys, boolean ofEdges) {
         return new Stated(columns, items);
     }
 
-    private static SortItem item(Expression value, boolean descending) {
+    static SortItem item(Expression value, boolean descending) {
         return Cypher.sort(value, descending ? SortItem.Direction.DESC : SortItem.Direction.UNDEFINED);
     }
 

@@ -44,11 +44,8 @@ final class OrderCompiler {
         return sort.items().stream()
                 .map(item -> {
                     Map.Entry<String, Input> only = only(item);
-                    String direction = String.valueOf(only.getValue().seen());
                     return new GroupSort(
-                            only.getKey().equals("count"),
-                            direction.startsWith("DESC"),
-                            direction.endsWith("NULLS_FIRST"));
+                            only.getKey().equals("count"), descending(only.getValue()), nullsFirst(only.getValue()));
                 })
                 .toList();
     }
@@ -74,8 +71,7 @@ final class OrderCompiler {
         if (inner.getKey().equals("count")) {
             return key(new Counted(relationship, target), inner.getValue());
         }
-        boolean descending = String.valueOf(inner.getValue().seen()).startsWith("DESC");
-        return key(new Extreme(relationship, target, inner.getKey(), descending), inner.getValue());
+        return key(new Extreme(relationship, target, inner.getKey(), descending(inner.getValue())), inner.getValue());
     }
 
     private static Order.Key edge(Input item) {
@@ -84,8 +80,15 @@ final class OrderCompiler {
     }
 
     private static Order.Key key(Order.Term term, Input direction) {
-        String name = String.valueOf(direction.seen());
-        return new Order.Key(term, name.startsWith("DESC"), name.endsWith("NULLS_FIRST"));
+        return new Order.Key(term, descending(direction), nullsFirst(direction));
+    }
+
+    private static boolean descending(Input direction) {
+        return String.valueOf(direction.seen()).startsWith("DESC");
+    }
+
+    private static boolean nullsFirst(Input direction) {
+        return String.valueOf(direction.seen()).endsWith("NULLS_FIRST");
     }
 
     private static Map.Entry<String, Input> only(Input item) {
