@@ -26,6 +26,8 @@ enum ErrorCode implements ErrorClassification {
     UNAVAILABLE,
     /** The graph lacks a value that the schema requires. */
     DATA_INCOMPLETE,
+    /** The graph holds a value of another type than the schema says; somebody wrote it past the program. */
+    DATA_UNFIT,
     /** A fault of the program; the execution id finds it in the log. */
     INTERNAL_ERROR
 }

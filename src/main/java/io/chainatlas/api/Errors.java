@@ -8,6 +8,7 @@ import graphql.execution.ResultPath;
 import io.chainatlas.graph.GraphException;
 import io.chainatlas.insight.UnfitArgument;
 import io.chainatlas.translate.BadInput;
+import io.chainatlas.translate.Translation;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -37,6 +38,14 @@ class Errors {
                     path.toList(),
                     field);
         }
+        if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.DATA) {
+            LOG.warn("A value does not fit [{}]: {}", context.getExecutionId(), cause(e));
+            return error(
+                    ErrorCode.DATA_UNFIT,
+                    "the graph holds a value that is not of the type of the schema, and the database cannot reckon with it",
+                    path.toList(),
+                    field);
+        }
         if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.UNAVAILABLE) {
             LOG.warn("The database does not answer [{}]: {}", context.getExecutionId(), cause(e));
             LOG.debug("The database does not answer [{}]", context.getExecutionId(), e);
@@ -54,9 +63,18 @@ class Errors {
                 .orElse("");
     }
 
-    GraphQLError incomplete(List<Object> path, MergedField field) {
-        return error(
-                ErrorCode.DATA_INCOMPLETE, "the graph holds no value here, and the schema requires one", path, field);
+    GraphQLError unfit(Translation.Gap gap, MergedField field) {
+        return gap.misfit()
+                ? error(
+                        ErrorCode.DATA_UNFIT,
+                        "the graph holds a value here that is not of the type of the schema",
+                        gap.path(),
+                        field)
+                : error(
+                        ErrorCode.DATA_INCOMPLETE,
+                        "the graph holds no value here, and the schema requires one",
+                        gap.path(),
+                        field);
     }
 
     /** What a client is told of a fault of the program. */

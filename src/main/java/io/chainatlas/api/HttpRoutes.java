@@ -4,12 +4,14 @@ import io.chainatlas.graph.StartException;
 import io.chainatlas.security.TrustedDocuments;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
@@ -48,6 +50,20 @@ class HttpRoutes {
                     "the trusted documents cannot be used: " + e.getMessage(),
                     "Set atlas.http.trusted-documents to a folder of *.graphql files, or leave it out.");
         }
+    }
+
+    /** What the schema does not allow would fail for every client, so whoever set it up is told at once. */
+    @Bean
+    @ConditionalOnProperty("atlas.http.trusted-documents")
+    SmartInitializingSingleton trustedDocumentsFit(TrustedDocuments documents, GraphQlSource source) {
+        return () -> {
+            List<String> findings = documents.findings(source.schema());
+            if (!findings.isEmpty()) {
+                throw new StartException(
+                        "the trusted documents do not fit the schema: " + String.join("; ", findings),
+                        "Mend the documents, or take them out of the folder of atlas.http.trusted-documents.");
+            }
+        };
     }
 
     @Bean

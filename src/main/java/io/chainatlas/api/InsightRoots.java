@@ -58,11 +58,11 @@ class InsightRoots {
         Wanted wanted = new Wanted();
         shape.of(answer, field, wanted::note);
         Map<ExecutableNormalizedField, Map<String, Object>> found = wanted.fetch(context, read, told);
-        List<List<Object>> gaps = new ArrayList<>();
+        List<Translation.Gap> gaps = new ArrayList<>();
         Object data = shape.of(answer, field, (place, key) -> {
             Object value = found.getOrDefault(place, Map.of()).get(key);
             if (value == null) {
-                gaps.add(List.copyOf(place.getListOfResultKeys()));
+                gaps.add(new Translation.Gap(List.copyOf(place.getListOfResultKeys()), false));
             }
             return value;
         });

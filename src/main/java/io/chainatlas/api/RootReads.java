@@ -131,7 +131,7 @@ class RootReads {
 
     private Answer answered(Translation.Answer answer, MergedField field, List<Statement> statements) {
         List<GraphQLError> gaps =
-                answer.gaps().stream().map(gap -> errors.incomplete(gap, field)).toList();
+                answer.gaps().stream().map(gap -> errors.unfit(gap, field)).toList();
         return new Answer(answer.data(), gaps, List.copyOf(statements), false);
     }
 

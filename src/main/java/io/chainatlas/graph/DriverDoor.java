@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -64,7 +63,7 @@ final class DriverDoor implements ReadDoor {
         try (Session open = driver.session(session(from));
                 Cancellation.Running running = cancellation.running(reader::interrupt)) {
             List<Map<String, Object>> rows =
-                    open.run(statement.text(), statement.parameters(), limits).list(Record::asMap);
+                    open.run(statement.text(), statement.parameters(), limits).list(DriverValues::row);
             ended.accept(open.lastBookmarks());
             return rows;
         } catch (GraphException e) {

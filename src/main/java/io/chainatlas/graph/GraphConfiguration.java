@@ -8,6 +8,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -110,6 +111,21 @@ class GraphConfiguration {
         @Bean
         static BeanFactoryPostProcessor addressCheckedFirst(Environment environment) {
             return factory -> ExternalCheck.address(environment.getRequiredProperty("spring.neo4j.uri"));
+        }
+
+        /** {@link DriverEnd} closes the driver. */
+        @Bean
+        static BeanFactoryPostProcessor driverNotClosedByItself() {
+            return factory -> {
+                for (String name : factory.getBeanNamesForType(Driver.class, true, false)) {
+                    ((AbstractBeanDefinition) factory.getBeanDefinition(name)).setDestroyMethodName("");
+                }
+            };
+        }
+
+        @Bean
+        DriverEnd driverEnd(Driver driver) {
+            return new DriverEnd(driver);
         }
 
         @Bean

@@ -14,6 +14,8 @@ public final class GraphException extends RuntimeException {
         UNAVAILABLE,
         /** The statement writes, and this door only reads. */
         READ_ONLY,
+        /** A value is not of the type that the statement reckons with. */
+        DATA,
         /** The statement is wrong. */
         STATEMENT,
         /** A constraint of the graph forbids it. */

@@ -22,6 +22,9 @@ final class Refusals {
         if (status.contains("ConstraintValidationFailed")) {
             return new GraphException(Reason.CONSTRAINT, String.valueOf(cause.getMessage()), cause);
         }
+        if (status.equals("Neo.ClientError.Statement.TypeError")) {
+            return new GraphException(Reason.DATA, String.valueOf(cause.getMessage()), cause);
+        }
         if (status.startsWith("Neo.ClientError.Statement")) {
             return new GraphException(Reason.STATEMENT, String.valueOf(cause.getMessage()), cause);
         }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What a chain is made of, wherever it is: its segments, the flows that the text states between them, and the chains within it.
  *
  * @param segments in their stated order, those without one last, by name
- * @param flows stated FEEDS between two of its segments
- * @param parts the ids of the chains within it, however deep
- * @param deeper the ids of the segments of the chains within it
+ * @param flows stated FEEDS between two of its segments, by their ids
+ * @param parts the ids of the chains within it, however deep, in order
+ * @param deeper the ids of the segments of the chains within it, in order
  */
 record ChainShape(
         String id,
@@ -34,10 +34,10 @@ record ChainShape(
     private static final String CHAINS = """
         UNWIND $chains AS id MATCH (c:Chain {id: id})
         RETURN c.id AS id, c.name AS name,
-          COLLECT { MATCH (c)<-[r:PART_OF]-(s:Segment) RETURN {id: s.id, name: s.name, order: r.order, part: CASE WHEN r.order IS NOT NULL THEN %1$s END} LIMIT 2000 } AS segments,
-          COLLECT { MATCH (c)<-[:PART_OF]-(:Segment)-[r:FEEDS {basis: 'STATED'}]->(:Segment)-[:PART_OF]->(c) RETURN DISTINCT %1$s LIMIT 5000 } AS flows,
-          COLLECT { MATCH (c) ((:Chain)<-[:PART_OF]-(:Chain)){1,6} (p) WHERE p <> c RETURN DISTINCT p.id } AS parts,
-          COLLECT { MATCH (c) ((:Chain)<-[:PART_OF]-(:Chain)){1,6} (p)<-[:PART_OF]-(s:Segment) WHERE p <> c AND NOT (s)-[:PART_OF]->(c) RETURN DISTINCT s.id } AS deeper
+          COLLECT { MATCH (c)<-[r:PART_OF]-(s:Segment) RETURN {id: s.id, name: s.name, order: r.order, part: CASE WHEN r.order IS NOT NULL THEN %1$s END} ORDER BY s.id, r.id LIMIT 2000 } AS segments,
+          COLLECT { MATCH (c)<-[:PART_OF]-(:Segment)-[r:FEEDS {basis: 'STATED'}]->(:Segment)-[:PART_OF]->(c) WITH DISTINCT r ORDER BY r.id LIMIT 5000 RETURN %1$s } AS flows,
+          COLLECT { MATCH (c) ((:Chain)<-[:PART_OF]-(:Chain)){1,6} (p) WHERE p <> c WITH DISTINCT p.id AS part ORDER BY part RETURN part } AS parts,
+          COLLECT { MATCH (c) ((:Chain)<-[:PART_OF]-(:Chain)){1,6} (p)<-[:PART_OF]-(s:Segment) WHERE p <> c AND NOT (s)-[:PART_OF]->(c) WITH DISTINCT s.id AS segment ORDER BY segment RETURN segment } AS deeper
         ORDER BY name, id
         """.formatted(Ground.RETURNED);
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
-/** What is returned of a node. */
+/** What is returned of a node: a list of the selected fields in their order. Names would be most of what goes over the wire, and the {@link Shape} knows them. */
 sealed interface Body {
     Expression on(Subject subject, Scope scope);
 
@@ -17,7 +17,7 @@ sealed interface Body {
     record Plain(List<Projection> projections) implements Body {
         @Override
         public Expression on(Subject subject, Scope scope) {
-            return Cypher.mapOf(entries(subject, scope, projections).toArray());
+            return Cypher.listOf(values(subject, scope));
         }
 
         @Override
@@ -27,28 +27,27 @@ sealed interface Body {
                     .toList());
         }
 
-        static List<Object> entries(Subject subject, Scope scope, List<Projection> projections) {
-            List<Object> entries = new ArrayList<>();
+        private List<Expression> values(Subject subject, Scope scope) {
+            List<Expression> values = new ArrayList<>();
             for (Projection projection : projections) {
-                if (!(projection instanceof Projection.Typename)) {
-                    entries.add(projection.key());
-                    entries.add(projection.on(subject, scope));
+                if (!(projection instanceof Projection.Known)) {
+                    values.add(projection.on(subject, scope));
                 }
             }
-            return entries;
+            return values;
         }
     }
 
-    /** The selected fields of a node that can be of several types. */
+    /** The selected fields of a node that can be of several types; the name of its type comes before them. */
     record ByType(Map<String, Plain> bodies) implements Body {
         @Override
         public Expression on(Subject subject, Scope scope) {
             var branches = Cypher.caseExpression();
             for (Map.Entry<String, Plain> entry : bodies.entrySet()) {
-                List<Object> entries = new ArrayList<>(List.of(Shape.Typed.TYPE, Cypher.literalOf(entry.getKey())));
-                entries.addAll(Plain.entries(subject, scope, entry.getValue().projections()));
+                List<Expression> values = new ArrayList<>(List.of(Cypher.literalOf(entry.getKey())));
+                values.addAll(entry.getValue().values(subject, scope));
                 branches =
-                        branches.when(subject.bound().hasLabels(entry.getKey())).then(Cypher.mapOf(entries.toArray()));
+                        branches.when(subject.bound().hasLabels(entry.getKey())).then(Cypher.listOf(values));
             }
             return branches;
         }

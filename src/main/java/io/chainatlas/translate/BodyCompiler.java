@@ -1,5 +1,6 @@
 package io.chainatlas.translate;
 
+import io.chainatlas.model.EdgeProperty;
 import io.chainatlas.model.Formula;
 import io.chainatlas.model.NodeType;
 import io.chainatlas.model.Property;
@@ -68,7 +69,7 @@ final class BodyCompiler {
             return new Projection.Own(key, property);
         }
         if (field.equals("__typename")) {
-            return new Projection.Typename(key, type.name());
+            return new Projection.Known(key, type.name());
         }
         if (field.equals("evidence")) {
             return evidence(selection, false);
@@ -137,12 +138,20 @@ final class BodyCompiler {
         for (Selection s : selections) {
             projections.add(
                     switch (s.field()) {
-                        case "__typename" -> new Projection.Typename(s.key(), Vocabulary.FACT);
+                        case "__typename" -> new Projection.Known(s.key(), Vocabulary.FACT);
                         case "evidence" -> evidence(s, true);
-                        default -> new Projection.EdgeOwn(s.key(), s.field(), REQUIRED_OF_FACT.contains(s.field()));
+                        default ->
+                            new Projection.EdgeOwn(
+                                    s.key(), s.field(), edgeScalar(s.field()), REQUIRED_OF_FACT.contains(s.field()));
                     });
         }
         return new Body.Plain(projections);
+    }
+
+    /** The type of an edge's property; those that all edges carry are texts. */
+    private Scalar edgeScalar(String property) {
+        EdgeProperty declared = vocabulary.edgeProperties().get(property);
+        return declared == null ? Scalar.TEXT : Scalar.of(declared.property().type());
     }
 
     /** The look-up of evidence by its locators. */
@@ -161,8 +170,8 @@ final class BodyCompiler {
         for (Selection s : selection.children()) {
             projections.add(
                     switch (s.field()) {
-                        case "__typename" -> new Projection.Typename(s.key(), Vocabulary.EVIDENCE);
-                        case "start", "end" -> new Projection.EdgeOwn(s.key(), s.field(), true);
+                        case "__typename" -> new Projection.Known(s.key(), Vocabulary.EVIDENCE);
+                        case "start", "end" -> new Projection.EdgeOwn(s.key(), s.field(), Scalar.INT, true);
                         case "quote" -> new EvidenceProjection.Quote(s.key());
                         case "passage" -> new SameNode(s.key(), body(passage, s.children()), false);
                         default -> projection(passage, s);
@@ -179,14 +188,13 @@ final class BodyCompiler {
         for (Selection s : selection.children()) {
             projections.add(
                     switch (s.field()) {
-                        case "__typename" -> new Projection.Typename(s.key(), target.name() + "Edge");
+                        case "__typename" -> new Projection.Known(s.key(), target.name() + "Edge");
                         case "cursor" -> new CursorProjection(s.key(), order);
                         case "node" -> new SameNode(s.key(), body(target, s.children()), false);
                         default ->
                             facts
                                     ? new SameNode(s.key(), fact(s.children()), true)
-                                    : new Projection.Absent(
-                                            s.key(), fact(s.children()).shape());
+                                    : new Projection.Known(s.key(), null);
                     });
         }
         return new Body.Plain(projections);

@@ -42,11 +42,11 @@ final class ConnectionCompiler {
                 case "pageInfo" -> {
                     paged = true;
                     beforeAsked |= s.child(nearSide) != null;
-                    fields.add(new PageShape.Field(s.key(), PageShape.Kind.PAGE_INFO, new Shape.Scalar(), names(s)));
+                    fields.add(new PageShape.Field(s.key(), PageShape.Kind.PAGE_INFO, Scalar.ANY, names(s)));
                 }
                 case "totalCount" -> {
                     totals.add(s.key());
-                    fields.add(value(s, new Shape.Scalar()));
+                    fields.add(value(s, Scalar.ANY));
                 }
                 case "__typename" -> fields.add(value(s, new Shape.Constant(target.name() + "Connection")));
                 default -> {

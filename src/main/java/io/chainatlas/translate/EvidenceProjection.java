@@ -72,7 +72,7 @@ record EvidenceProjection(String key, boolean ofEdge, NodeType passage, Body bod
 
         @Override
         public Shape shape() {
-            return new Shape.Scalar();
+            return Scalar.TEXT;
         }
 
         @Override

@@ -53,7 +53,7 @@ sealed interface FormulaProjection extends Projection {
 
         @Override
         public Shape shape() {
-            Shape one = new Shape.Scalar();
+            Shape one = Scalar.of(formula.target());
             return formula.list() ? new Shape.Items(one, false) : one;
         }
     }

@@ -2,6 +2,7 @@ package io.chainatlas.translate;
 
 import io.chainatlas.model.NodeType;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,9 @@ final class GroupCompiler {
             } else if (s.field().equals("key")) {
                 Map<String, String> parts = new LinkedHashMap<>();
                 s.children().forEach(c -> parts.put(c.key(), c.field()));
-                fields.add(new GroupShape.Field(s.key(), "key", new Shape.Scalar(), parts));
+                fields.add(new GroupShape.Field(s.key(), "key", Scalar.ANY, parts));
             } else {
-                Shape shape =
-                        s.field().equals("count") ? new Shape.Scalar() : new Shape.Constant(target.name() + "Group");
+                Shape shape = s.field().equals("count") ? Scalar.ANY : new Shape.Constant(target.name() + "Group");
                 fields.add(new GroupShape.Field(s.key(), s.field(), shape, Map.of()));
             }
         }
@@ -52,22 +52,18 @@ final class GroupCompiler {
                 return null;
             }
             Map<?, ?> group = (Map<?, ?>) raw;
+            Iterator<?> aggregates = ((List<?>) Objects.requireNonNull(group.get("aggregate"))).iterator();
             Map<String, Object> shaped = new LinkedHashMap<>();
             for (Field field : fields) {
                 shaped.put(
                         field.key(),
                         switch (field.field()) {
                             case "key" -> keyOf(field, group);
-                            case "aggregate" ->
-                                field.shape().of(inner(group).get(field.key()), path.to(field.key()), shaping);
+                            case "aggregate" -> field.shape().of(aggregates.next(), path.to(field.key()), shaping);
                             default -> field.shape().of(group.get(field.field()), path.to(field.key()), shaping);
                         });
             }
             return shaped;
-        }
-
-        private static Map<?, ?> inner(Map<?, ?> group) {
-            return (Map<?, ?>) Objects.requireNonNull(group.get("aggregate"));
         }
 
         private List<Map<String, Object>> keyOf(Field field, Map<?, ?> group) {

@@ -2,6 +2,7 @@ package io.chainatlas.translate;
 
 import io.chainatlas.model.Property;
 import io.chainatlas.model.Relationship;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
@@ -9,10 +10,9 @@ import org.neo4j.cypherdsl.core.Expression;
 sealed interface Projection
         permits Projection.Own,
                 Projection.EdgeOwn,
-                Projection.Typename,
+                Projection.Known,
                 Projection.Listed,
                 Projection.One,
-                Projection.Absent,
                 SameNode,
                 EvidenceProjection,
                 EvidenceProjection.Quote,
@@ -38,7 +38,7 @@ sealed interface Projection
 
         @Override
         public Shape shape() {
-            return property.list() ? new Shape.Items(new Shape.Scalar(), false) : new Shape.Scalar();
+            return Scalar.of(property);
         }
 
         @Override
@@ -48,7 +48,7 @@ sealed interface Projection
     }
 
     /** A property of the edge that led to the node. */
-    record EdgeOwn(String key, String property, boolean required) implements Projection {
+    record EdgeOwn(String key, String property, Scalar type, boolean required) implements Projection {
         @Override
         public Expression on(Subject subject, Scope scope) {
             return subject.edgeProperty(property);
@@ -56,12 +56,12 @@ sealed interface Projection
 
         @Override
         public Shape shape() {
-            return new Shape.Scalar();
+            return type;
         }
     }
 
-    /** The name of the type, which no statement needs to return. */
-    record Typename(String key, String type) implements Projection {
+    /** What no statement needs to return: the name of a type, or null for what is never there. */
+    record Known(String key, @Nullable Object value) implements Projection {
         @Override
         public Expression on(Subject subject, Scope scope) {
             return Cypher.literalNull();
@@ -69,25 +69,12 @@ sealed interface Projection
 
         @Override
         public Shape shape() {
-            return new Shape.Constant(type);
+            return new Shape.Constant(value);
         }
 
         @Override
         public boolean required() {
-            return true;
-        }
-    }
-
-    /** What is never there. */
-    record Absent(String key, Shape shape) implements Projection {
-        @Override
-        public Expression on(Subject subject, Scope scope) {
-            return Cypher.literalNull();
-        }
-
-        @Override
-        public boolean required() {
-            return false;
+            return value != null;
         }
     }
 

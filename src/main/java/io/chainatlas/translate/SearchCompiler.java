@@ -67,8 +67,8 @@ final class SearchCompiler {
         for (Selection s : root.children()) {
             fields.add(
                     switch (s.field()) {
-                        case "__typename" -> new Projection.Typename(s.key(), "SearchHit");
-                        case "score" -> new Projection.EdgeOwn(s.key(), "score", true);
+                        case "__typename" -> new Projection.Known(s.key(), "SearchHit");
+                        case "score" -> new Projection.EdgeOwn(s.key(), "score", Scalar.FLOAT, true);
                         case "entity" -> new SameNode(s.key(), bodies.body(vocabulary.entity(), s.children()), false);
                         default -> new HitProjection(s.key(), phrase, s.field().equals("text") ? null : s);
                     });

@@ -1,11 +1,11 @@
 package io.chainatlas.translate;
 
-import java.time.temporal.TemporalAccessor;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * where it does not is noted in the {@link Shaping} and takes its parent with it, as GraphQL has it.
  */
 sealed interface Shape
-        permits Shape.Scalar,
+        permits Scalar,
                 Shape.Constant,
                 Shape.Items,
                 Shape.Members,
@@ -38,18 +38,10 @@ sealed interface Shape
         }
     }
 
-    /** A scalar or enum. */
-    record Scalar() implements Shape {
+    /** A value that is known without the database, such as the name of a type; null for what is never there. */
+    record Constant(@Nullable Object value) implements Shape {
         @Override
         public @Nullable Object of(@Nullable Object raw, Path path, Shaping shaping) {
-            return raw instanceof TemporalAccessor ? raw.toString() : raw;
-        }
-    }
-
-    /** A value that does not come from the database. */
-    record Constant(Object value) implements Shape {
-        @Override
-        public Object of(@Nullable Object raw, Path path, Shaping shaping) {
             return value;
         }
     }
@@ -61,8 +53,11 @@ sealed interface Shape
             if (raw == null) {
                 return null;
             }
-            // The engine's own API hands out a property that is a list as an array.
-            List<?> list = raw instanceof Object[] array ? Arrays.asList(array) : (List<?>) raw;
+            List<?> list = list(raw);
+            if (list == null) {
+                shaping.misfit(path.steps());
+                return null;
+            }
             List<Object> shaped = new ArrayList<>(list.size());
             for (int i = 0; i < list.size(); i++) {
                 Object value = item.of(list.get(i), path.to(i), shaping);
@@ -76,20 +71,32 @@ sealed interface Shape
         }
     }
 
+    /** What the database returned for a list; null where it is none. The engine's own API hands out a property that is a list as an array. */
+    private static @Nullable List<?> list(Object raw) {
+        if (raw.getClass().isArray()) {
+            return IntStream.range(0, Array.getLength(raw))
+                    .mapToObj(i -> Array.get(raw, i))
+                    .toList();
+        }
+        return raw instanceof List<?> list ? list : null;
+    }
+
     /** A field of an object. */
     record Member(String key, Shape shape, boolean required) {}
 
-    /** An object. */
+    /** An object, from a list of its members' values in their order; a member that is {@link Constant} has no place in it. */
     record Members(List<Member> members) implements Shape {
         @Override
         public @Nullable Object of(@Nullable Object raw, Path path, Shaping shaping) {
-            if (raw == null) {
-                return null;
-            }
-            Map<?, ?> map = (Map<?, ?>) raw;
+            return raw == null ? null : of((List<?>) raw, 0, path, shaping);
+        }
+
+        private @Nullable Object of(List<?> values, int first, Path path, Shaping shaping) {
+            int place = first;
             Map<String, Object> shaped = new LinkedHashMap<>(members.size() * 2);
             for (Member member : members) {
-                Object value = member.shape().of(map.get(member.key()), path.to(member.key()), shaping);
+                Object raw = member.shape() instanceof Constant ? null : values.get(place++);
+                Object value = member.shape().of(raw, path.to(member.key()), shaping);
                 if (value == null && member.required()) {
                     shaping.gap(path.to(member.key()).steps());
                     return null;
@@ -100,17 +107,16 @@ sealed interface Shape
         }
     }
 
-    /** An object of one of several types, told by the key {@link #TYPE} of what the database returns. */
+    /** An object of one of several types, whose name comes before its members' values. */
     record Typed(Map<String, Members> byType) implements Shape {
-        static final String TYPE = "__type";
-
         @Override
         public @Nullable Object of(@Nullable Object raw, Path path, Shaping shaping) {
             if (raw == null) {
                 return null;
             }
-            Members members = byType.get((String) ((Map<?, ?>) raw).get(TYPE));
-            return members == null ? null : members.of(raw, path, shaping);
+            List<?> values = (List<?>) raw;
+            Members members = byType.get((String) values.get(0));
+            return members == null ? null : members.of(values, 1, path, shaping);
         }
     }
 }

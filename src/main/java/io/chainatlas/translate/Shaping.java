@@ -5,20 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The shaping of one answer: the variables of its request, and the nulls found where the schema forbids them. */
+/** The shaping of one answer: the variables of its request, and where the graph does not hold what the schema promises. */
 final class Shaping {
     private final Map<String, Object> variables;
-    private final List<List<Object>> gaps = new ArrayList<>();
+    private final List<Translation.Gap> gaps = new ArrayList<>();
 
     Shaping(Map<String, Object> variables) {
         this.variables = variables;
     }
 
+    /** Notes that a place is empty and may not be. Where it is empty because of something inside it, that was noted before and is enough. */
     void gap(List<Object> path) {
-        gaps.add(path);
+        if (gaps.isEmpty() || !within(gaps.get(gaps.size() - 1).path(), path)) {
+            gaps.add(new Translation.Gap(path, false));
+        }
     }
 
-    List<List<Object>> gaps() {
+    /** Notes that what the graph holds for a place is of another type. */
+    void misfit(List<Object> path) {
+        gaps.add(new Translation.Gap(path, true));
+    }
+
+    private static boolean within(List<Object> inner, List<Object> outer) {
+        return inner.size() >= outer.size() && inner.subList(0, outer.size()).equals(outer);
+    }
+
+    List<Translation.Gap> gaps() {
         return gaps;
     }
 

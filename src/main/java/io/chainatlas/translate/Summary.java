@@ -46,17 +46,17 @@ sealed interface Summary {
         record Typename(String key, String type) implements Term {}
     }
 
-    /** The map of the terms' values over a subject. */
-    static Expression map(List<Term> terms, Function<Aggregate, Expression> value) {
-        List<Object> entries = new ArrayList<>();
+    /** The list of the terms' values over a subject. */
+    static Expression values(List<Term> terms, Function<Aggregate, Expression> value) {
+        List<Expression> values = new ArrayList<>();
         for (Term term : terms) {
             if (term instanceof Term.Leaf leaf) {
-                entries.addAll(List.of(leaf.key(), value.apply(leaf.aggregate())));
+                values.add(value.apply(leaf.aggregate()));
             } else if (term instanceof Term.Branch branch) {
-                entries.addAll(List.of(branch.key(), map(branch.terms(), value)));
+                values.add(values(branch.terms(), value));
             }
         }
-        return Cypher.mapOf(entries.toArray());
+        return Cypher.listOf(values);
     }
 
     /** Whether nothing but numbers of edges is asked. */
@@ -73,9 +73,7 @@ sealed interface Summary {
                         t.key(),
                         t instanceof Term.Branch branch
                                 ? shape(branch.terms())
-                                : t instanceof Term.Typename name
-                                        ? new Shape.Constant(name.type())
-                                        : new Shape.Scalar(),
+                                : t instanceof Term.Typename name ? new Shape.Constant(name.type()) : Scalar.ANY,
                         !(t instanceof Term.Leaf)))
                 .toList());
     }
@@ -85,12 +83,12 @@ sealed interface Summary {
         @Override
         public Expression over(Reach reach, Filter filter, Scope scope) {
             if (edgesAlone(terms)) {
-                return map(terms, edges -> Summary.edges(reach, filter, scope));
+                return values(terms, edges -> Summary.edges(reach, filter, scope));
             }
             Subject subject = reach.subject(scope);
             return Cypher.head(Cypher.collect(Matching.of(reach, subject, filter, scope)
                     .once(reach, subject)
-                    .returning(map(terms, a -> a.over(subject)).as("aggregate"))
+                    .returning(values(terms, a -> a.over(subject)).as("aggregate"))
                     .build()));
         }
 
@@ -129,7 +127,7 @@ sealed interface Summary {
             IntStream.range(0, by.size())
                     .forEach(i -> columns.add(subject.property(by.get(i)).as(names.get(i))));
             columns.add(Cypher.countDistinct(subject.bound()).as(count));
-            columns.add(map(members, a -> a.over(subject)).as(aggregate));
+            columns.add(values(members, a -> a.over(subject)).as(aggregate));
             Condition kept = Cypher.noCondition();
             for (int i = 0; i < having.size(); i++) {
                 SymbolicName name = Cypher.name("h" + i);

@@ -43,7 +43,14 @@ public record Translation(String key, String cypher, List<Slot> slots, Shape sha
      * The answer of a root field.
      *
      * @param data as it goes into the response
-     * @param gaps the places where the graph holds no value and the schema requires one
+     * @param gaps the places where the graph does not hold what the schema promises
      */
-    public record Answer(@Nullable Object data, List<List<Object>> gaps) {}
+    public record Answer(@Nullable Object data, List<Gap> gaps) {}
+
+    /**
+     * A place of the response where the graph does not hold what the schema promises.
+     *
+     * @param misfit whether there is a value, of another type; else there is none and the schema requires one
+     */
+    public record Gap(List<Object> path, boolean misfit) {}
 }

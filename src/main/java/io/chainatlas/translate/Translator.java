@@ -181,6 +181,6 @@ public final class Translator {
                 .returning(Cypher.coalesce(Cypher.toString(atlas.property("version")), Cypher.literalOf("0"))
                         .as(Rows.COLUMN))
                 .build();
-        return new Translation(root.key(), RENDERER.render(statement), List.of(), new Shape.Scalar(), false);
+        return new Translation(root.key(), RENDERER.render(statement), List.of(), Scalar.ANY, false);
     }
 }

@@ -28,6 +28,9 @@ final class TraversalCompiler {
     /** How many edges a hop looks at for each node that the answer may have: an entity in the middle of everything must not have all its edges read. */
     private static final int LOOKED_AT = 50;
 
+    /** Whether a bound has left something out. */
+    private static final SymbolicName CUT = Cypher.name("cut");
+
     private final Vocabulary vocabulary;
     private final BodyCompiler bodies;
     private final PageBounds bounds;
@@ -64,24 +67,32 @@ final class TraversalCompiler {
             for (int i = 0; i <= last; i++) {
                 walk.append(" AND NOT b IN f").append(i);
             }
+            String looked = most + " * " + LOOKED_AT;
             walk.append(" WITH b LIMIT ")
+                    .append(looked)
+                    .append(" + 1 WITH collect(DISTINCT b) AS bs, count(b) > ")
+                    .append(looked)
+                    .append(" AS c RETURN c AS c")
+                    .append(hop)
+                    .append(", COLLECT { UNWIND bs AS b WITH b ORDER BY b.id LIMIT ")
                     .append(most)
-                    .append(" * ")
-                    .append(LOOKED_AT)
-                    .append(" WITH DISTINCT b ORDER BY b.id LIMIT ")
-                    .append(most)
-                    .append(" RETURN collect(b) AS f")
+                    .append(" RETURN b } AS f")
                     .append(hop)
                     .append(" }");
         }
-        walk.append(" WITH (f0 + f1 + f2 + f3)[..").append(most).append("] AS ns RETURN ns");
+        walk.append(" WITH f0 + f1 + f2 + f3 AS fs, c1 OR c2 OR c3 AS c WITH fs[..")
+                .append(most)
+                .append("] AS ns, c OR size(fs) > ")
+                .append(most)
+                .append(" AS cut RETURN ns, cut");
         return subgraph(walk.toString(), root, scope);
     }
 
     Traversal subgraph(Selection root, Scope scope) {
         String ids = scope.parameterText(new PageBounds.Ids(root.slot("ids"), bounds.most()));
         return subgraph(
-                "UNWIND " + ids + " AS id MATCH (n:Entity {id: id}) WITH DISTINCT n RETURN collect(n) AS ns",
+                "UNWIND " + ids
+                        + " AS id MATCH (n:Entity {id: id}) WITH DISTINCT n RETURN collect(n) AS ns, false AS cut",
                 root,
                 scope);
     }
@@ -95,9 +106,9 @@ final class TraversalCompiler {
                                 edge.name().getValue(),
                                 Objects.requireNonNull(edge.edge()).getValue(),
                                 types(root));
-        Scope.Row row = scope.row(() -> map(root, nodes, edge, among, scope));
-        var called = Cypher.callRawCypher(walk).with(nodes);
-        List<IdentifiableElement> columns = new ArrayList<>(List.of(nodes));
+        Scope.Row row = scope.row(() -> values(root, nodes, edge, among, scope));
+        var called = Cypher.callRawCypher(walk).with(nodes, CUT);
+        List<IdentifiableElement> columns = new ArrayList<>(List.of(nodes, CUT));
         columns.addAll(row.columns());
         Statement statement =
                 called.with(columns).returning(row.value().as(Rows.COLUMN)).build();
@@ -121,7 +132,7 @@ final class TraversalCompiler {
         String along = "p UNWIND relationships(p) AS %1$s RETURN %1$s"
                 .formatted(Objects.requireNonNull(edge.edge()).getValue());
         Scope.Row row =
-                scope.row(() -> map(root, Cypher.call("nodes").withArgs(path).asFunction(), edge, along, scope));
+                scope.row(() -> values(root, Cypher.call("nodes").withArgs(path).asFunction(), edge, along, scope));
         List<IdentifiableElement> columns = new ArrayList<>(List.of(path));
         columns.addAll(row.columns());
         Statement statement = Cypher.callRawCypher(walk)
@@ -131,20 +142,19 @@ final class TraversalCompiler {
         return new Traversal(statement, new Shape.Items(shape(root, "Path"), false));
     }
 
-    private Expression map(Selection root, Expression nodes, Subject edge, String edges, Scope scope) {
-        List<Object> entries = new ArrayList<>();
+    private Expression values(Selection root, Expression nodes, Subject edge, String edges, Scope scope) {
+        List<Expression> values = new ArrayList<>();
         for (Selection s : root.children()) {
             switch (s.field()) {
-                case "nodes" -> entries.addAll(List.of(s.key(), scope.column(s, () -> nodes(s, nodes, scope))));
-                case "edges" -> entries.addAll(List.of(s.key(), scope.column(s, () -> edges(s, edge, edges, scope))));
+                case "nodes" -> values.add(scope.column(s, () -> nodes(s, nodes, scope)));
+                case "edges" -> values.add(scope.column(s, () -> edges(s, edge, edges, scope)));
+                case "truncated" -> values.add(CUT);
                 case "length" ->
-                    entries.addAll(List.of(
-                            s.key(),
-                            Cypher.call("length").withArgs(Cypher.name("p")).asFunction()));
+                    values.add(Cypher.call("length").withArgs(Cypher.name("p")).asFunction());
                 default -> {}
             }
         }
-        return Cypher.mapOf(entries.toArray());
+        return Cypher.listOf(values);
     }
 
     private Expression nodes(Selection selection, Expression nodes, Scope scope) {
@@ -169,21 +179,18 @@ final class TraversalCompiler {
 
     private Expression edge(Selection selection, Subject subject, Scope scope) {
         SymbolicName edge = Objects.requireNonNull(subject.edge());
-        List<Object> entries = new ArrayList<>();
+        List<Expression> values = new ArrayList<>();
         for (Selection s : selection.children()) {
             switch (s.field()) {
-                case "id" -> entries.addAll(List.of(s.key(), subject.edgeProperty("id")));
-                case "type" ->
-                    entries.addAll(
-                            List.of(s.key(), Cypher.call("type").withArgs(edge).asFunction()));
-                case "source" -> entries.addAll(List.of(s.key(), end("startNode", edge)));
-                case "target" -> entries.addAll(List.of(s.key(), end("endNode", edge)));
-                case "fact" ->
-                    entries.addAll(List.of(s.key(), bodies.fact(s.children()).on(subject, scope)));
+                case "id" -> values.add(subject.edgeProperty("id"));
+                case "type" -> values.add(Cypher.call("type").withArgs(edge).asFunction());
+                case "source" -> values.add(end("startNode", edge));
+                case "target" -> values.add(end("endNode", edge));
+                case "fact" -> values.add(bodies.fact(s.children()).on(subject, scope));
                 default -> {}
             }
         }
-        return Cypher.mapOf(entries.toArray());
+        return Cypher.listOf(values);
     }
 
     private static Expression end(String function, SymbolicName edge) {
@@ -212,7 +219,7 @@ final class TraversalCompiler {
         return new Shape.Members(selection.children().stream()
                 .map(s -> {
                     Shape shape = s.field().equals("__typename") ? new Shape.Constant(type) : shapes.apply(s);
-                    return new Shape.Member(s.key(), shape == null ? new Shape.Scalar() : shape, true);
+                    return new Shape.Member(s.key(), shape == null ? Scalar.ANY : shape, true);
                 })
                 .toList());
     }

@@ -3,6 +3,10 @@ package io.chainatlas.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +43,21 @@ class TrustedDocumentsTests {
                 .withMessageContaining("a.graphql: ")
                 .withMessageContaining("c.graphql: ")
                 .withMessageNotContaining("b.graphql");
+    }
+
+    @Test
+    void namesEveryFileThatASchemaDoesNotAllow() throws IOException {
+        GraphQLSchema schema = new SchemaGenerator()
+                .makeExecutableSchema(
+                        new SchemaParser().parse("type Query { a(of: Int): Int }"), RuntimeWiring.MOCKED_WIRING);
+        write("a.graphql", "query A($n: Int) {\n  a(of: $n)\n}");
+        write("b.graphql", "{\n  a\n  b\n}");
+        write("c.graphql", "{ a(of: \"one\") }");
+
+        assertThat(TrustedDocuments.read(folder).findings(schema))
+                .hasSize(2)
+                .anySatisfy(f -> assertThat(f).contains("b.graphql:3: ").contains("'b'"))
+                .anySatisfy(f -> assertThat(f).contains("c.graphql:1: "));
     }
 
     @Test

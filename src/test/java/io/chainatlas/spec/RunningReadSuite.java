@@ -64,7 +64,7 @@ public abstract class RunningReadSuite {
         try (Crowd crowd = new Crowd();
                 Writer writer = new Writer(Duration.ZERO)) {
             for (int i = 0; i < 20 && read.isMissingNode(); i++) {
-                read = ask("{ version " + slow("written_into", 3).substring(1)).at("/extensions/read");
+                read = ask("{ version " + slow("kind", 3).substring(1)).at("/extensions/read");
             }
         }
         assertThat(read.isMissingNode()).isFalse();
@@ -90,13 +90,13 @@ public abstract class RunningReadSuite {
     void aQueryIsEndedInTheDatabaseWhenTheClientHangsUp() throws Exception {
         try (Crowd crowd = new Crowd()) {
             for (String query : new String[] {
-                slow("hung_up", 5), "{ version " + slow("hung_up", 5).substring(1)
+                slow("level", 5), "{ version " + slow("level", 5).substring(1)
             }) {
                 try (Socket socket = new Socket("127.0.0.1", port)) {
                     socket.getOutputStream().write(request(query));
-                    waitFor(Duration.ofSeconds(8), () -> running("hung_up") > 0);
+                    waitFor(Duration.ofSeconds(8), () -> running("level") > 0);
                 }
-                waitFor(Duration.ofSeconds(4), () -> running("hung_up") == 0);
+                waitFor(Duration.ofSeconds(4), () -> running("level") == 0);
             }
         }
         assertThat(ask("{ version }").at("/data/version").asString()).isNotEmpty();
@@ -106,7 +106,7 @@ public abstract class RunningReadSuite {
     void aClientThatSendsAheadIsNotTakenForOneThatHungUp() throws Exception {
         try (Crowd crowd = new Crowd();
                 Socket socket = new Socket("127.0.0.1", port)) {
-            socket.getOutputStream().write(request(slow("patient", 2)));
+            socket.getOutputStream().write(request(slow("rule", 2)));
             socket.getOutputStream().write(request("{ chain(name: \"储能\") { name } }"));
             socket.setSoTimeout(20_000);
             BufferedReader lines =
@@ -120,14 +120,14 @@ public abstract class RunningReadSuite {
     }
 
     /**
-     * A query that goes all ways of a length between the nodes of {@link Crowd}, forty times as many with each step, and finds nothing at their ends. The alias finds its statement in the database's list.
+     * A query that goes all ways of a length between the nodes of {@link Crowd}, forty times as many with each step, and finds nothing at their ends. The property that it asks for finds its statement in the database's list.
      */
-    private static String slow(String alias, int length) {
+    private static String slow(String property, int length) {
         String where = "{name: {eq: \"none\"}}";
         for (int step = length; step > 0; step--) {
             where = "{" + (step % 2 == 1 ? "segments" : "zones") + ": {some: " + where + "}}";
         }
-        return "{ zones(where: {AND: [{name: {eq: \"crowd\"}}, {NOT: " + where + "}]}) { " + alias + ": name } }";
+        return "{ zones(where: {AND: [{name: {eq: \"crowd\"}}, {NOT: " + where + "}]}) { " + property + " } }";
     }
 
     /** Zones and segments, each zone planning each segment; they are gone at the end. */
@@ -148,9 +148,9 @@ public abstract class RunningReadSuite {
         }
     }
 
-    private long running(String alias) {
-        return client.query("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '{" + alias
-                        + ":' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count")
+    private long running(String property) {
+        return client.query("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '." + property
+                        + "] AS node' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count")
                 .fetchAs(Long.class)
                 .one()
                 .orElseThrow();

@@ -12,7 +12,7 @@ const ENDS = 200;
 const PAGE = 1000;
 
 const NEIGHBOURHOOD = `query Neighbourhood($id: ID!, $hops: Int!, $first: Int!) {
-  neighbourhood(id: $id, hops: $hops, first: $first) { nodes { ${NODE} } edges { ${EDGE} } }
+  neighbourhood(id: $id, hops: $hops, first: $first) { nodes { ${NODE} } edges { ${EDGE} } truncated }
 }`;
 const PATHS = `query Paths($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 10) { nodes { ${NODE} } edges { ${EDGE} } }
@@ -37,7 +37,7 @@ export const forget = () => known.clear();
 
 async function around(ask, id, hops, first) {
   const { neighbourhood } = await ask(NEIGHBOURHOOD, { id, hops, first });
-  return neighbourhood && { ...neighbourhood, capped: neighbourhood.nodes.length >= first };
+  return neighbourhood && { ...neighbourhood, capped: neighbourhood.truncated };
 }
 
 const kinds = {
