@@ -2,6 +2,7 @@ package io.chainatlas.graph;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -125,7 +126,7 @@ class GraphConfiguration {
 
         @Bean
         DriverEnd driverEnd(Driver driver) {
-            return new DriverEnd(driver);
+            return new DriverEnd(driver, Duration.ofSeconds(5));
         }
 
         @Bean
