@@ -11,7 +11,7 @@ trap 'kill "${started[@]}" 2>/dev/null || true' EXIT
 run io.chainatlas.bench.HitsBench "$graph" "$companies" "{ version }" >"$graph.log"
 
 start() {
-  java -Xmx1g -jar "$jar" --atlas.seed.folders= --atlas.limits.concurrent=64 "$@" >>"$graph.log" 2>&1 &
+  java -Xmx1g -XX:+UseParallelGC -jar "$jar" --atlas.seed.folders= --atlas.limits.concurrent=64 "$@" >>"$graph.log" 2>&1 &
   started+=($!)
 }
 

@@ -46,13 +46,13 @@ final class BriefFacts {
         """.formatted(Ground.RETURNED);
 
     private static final String TARGETS = """
-            MATCH (:Chain {id: $chain})-[r:HAS_TARGET]->(t:Target) RETURN %s AS fact, false AS adopted ORDER BY t.name, t.id LIMIT 1000
+            MATCH (:Chain {id: $chain})-[r:HAS_TARGET]->(t:Target) RETURN %s AS fact, false AS adopted ORDER BY t.name, t.id, r.id LIMIT 1000
             """.formatted(Ground.RETURNED);
 
     private static final String INITIATIVES = """
             MATCH (:Chain {id: $chain})<-[r:CULTIVATES]-(i:Initiative)
             RETURN %s AS fact, $scope IS NOT NULL AND EXISTS { (i)<-[:ADOPTS]-(z:Entity) WHERE z.id IN $scope } AS adopted
-            ORDER BY i.name, i.id LIMIT 1000
+            ORDER BY i.name, i.id, r.id LIMIT 1000
             """.formatted(Ground.RETURNED);
 
     private BriefFacts() {}

@@ -44,14 +44,14 @@ final class Candidates {
           UNION ALL
           MATCH (n)<-[r:SERVES]-(:Platform)-[l:RUNS|COOPERATES_WITH]-(x:Partner) RETURN 'WORKS' AS how, x, [%1$s, %3$s] AS facts LIMIT %6$d
         }
-        RETURN a.key AS key, how, x.id AS entity, facts ORDER BY entity
+        RETURN a.key AS key, how, x.id AS entity, facts ORDER BY entity, how, [f IN facts | f.id]
         """.formatted(
-                    Ground.RETURNED,
-                    Ground.returned("t"),
-                    Ground.returned("l"),
-                    "COLLECT { MATCH (x)-[l:PROSPECT_FOR]->(:Zone|Region) RETURN " + Ground.returned("l") + " }",
-                    "COLLECT { MATCH (x)-[l:LOCATED_IN]->() RETURN " + Ground.returned("l") + " }",
-                    MOST);
+            Ground.RETURNED,
+            Ground.returned("t"),
+            Ground.returned("l"),
+            "COLLECT { MATCH (x)-[l:PROSPECT_FOR]->(:Zone|Region) RETURN " + Ground.returned("l") + " ORDER BY l.id }",
+            "COLLECT { MATCH (x)-[l:LOCATED_IN]->() RETURN " + Ground.returned("l") + " ORDER BY l.id }",
+            MOST);
 
     private final Map<Integer, List<Row>> rows;
 

@@ -12,7 +12,7 @@ final class ChainMaps {
     private static final String LEADERS = """
         MATCH (:Chain {id: $chain})<-[r:LEADS]-(x:Company)
         WHERE $scope IS NULL OR EXISTS { (x)-[:LOCATED_IN]->(p) WHERE p.id IN $scope }
-        RETURN %s AS leads ORDER BY x.name LIMIT 100
+        RETURN %s AS leads ORDER BY x.name, r.id LIMIT 100
         """.formatted(Ground.RETURNED);
 
     private ChainMaps() {}

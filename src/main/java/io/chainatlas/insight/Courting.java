@@ -41,7 +41,7 @@ record Courting(
               COLLECT { MATCH (place)-[:PART_OF*0..8]->(w) RETURN DISTINCT w.id } AS places,
               CASE WHEN x:Chain THEN [x.id] ELSE COLLECT { MATCH (x)-[:PART_OF]->(w:Chain) RETURN w.id ORDER BY w.id } END AS chains,
               COLLECT { MATCH (x)-[:PART_OF*0..8]->(w:Chain) RETURN DISTINCT w.id } AS chainsAround,
-              [s.name, x.name] + coalesce(s.aliases, []) + COLLECT { MATCH (x)-[:PART_OF]->(w:Chain) RETURN w.name } AS words,
+              [s.name, x.name] + coalesce(s.aliases, []) + COLLECT { MATCH (x)-[:PART_OF]->(w:Chain) RETURN w.name ORDER BY w.id } AS words,
               %s AS fact
             ORDER BY subject, object, r.id LIMIT $most
             """.formatted(Ground.RETURNED);

@@ -15,7 +15,7 @@ final class Figures {
         RETURN o.id AS owner, head([l IN labels(o) WHERE l <> 'Entity']) AS ownerType, t.id AS id, t.metric AS metric, t.kind AS kind, t.measure AS measure,
           t.value AS value, t.text AS printed, t.unit AS unit, t.year AS year, t.comparator AS comparator, t.baseline AS baseline,
           t.baselineText AS baselinePrinted, t.baselineYear AS baselineYear, t.scope AS scope, t.comparability AS comparability,
-          [(t)-[e:EVIDENCED_BY]->(p:Passage) | p.id + '@' + e.start + '-' + e.end] AS evidence
+          COLLECT { MATCH (t)-[e:EVIDENCED_BY]->(p:Passage) RETURN p.id + '@' + e.start + '-' + e.end ORDER BY p.id, e.start, e.end } AS evidence
         ORDER BY owner, metric, year, id
         """);
 

@@ -31,7 +31,7 @@ final class GapCounter {
           MATCH (n)<-[:SERVES]-(x:Project)-[r:UNDERTAKEN_BY]->(:Company)
           WHERE EXISTS { (x)-[:LOCATED_IN]->(p) WHERE p.id IN here.scope } RETURN [%1$s] AS facts LIMIT 10
         }
-        RETURN a.key AS key, facts
+        RETURN a.key AS key, facts ORDER BY key, [f IN facts | f.id]
         """.formatted(Ground.RETURNED, Ground.returned("t"), Ground.returned("l"));
 
     private final Map<Integer, List<Row>> rows;

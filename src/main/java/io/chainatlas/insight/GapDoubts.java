@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class GapDoubts {
     private static final String LEADERS = """
         UNWIND $chains AS id MATCH (:Chain {id: id})<-[r:LEADS]-(x:Company)
-        RETURN id AS chain, r.title AS title, COLLECT { MATCH (x)-[:LOCATED_IN]->(p) RETURN p.id } AS places LIMIT 5000
+        RETURN id AS chain, r.title AS title, COLLECT { MATCH (x)-[:LOCATED_IN]->(p) RETURN p.id } AS places ORDER BY chain, x.id LIMIT 5000
         """;
 
     /** How many names a sentence lists before it only counts. */

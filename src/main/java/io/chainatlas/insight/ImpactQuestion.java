@@ -43,7 +43,7 @@ final class ImpactQuestion implements Question {
         UNWIND $segments AS id MATCH (:Segment {id: id})-[:PART_OF]->(c:Chain)
         MATCH (c)<-[:PART_OF]-(s:Segment)
         WITH DISTINCT s MATCH (s)-[r:FEEDS {basis: 'STATED'}]->(:Segment)
-        RETURN DISTINCT %s AS flow ORDER BY flow.from, flow.to LIMIT 2000
+        RETURN DISTINCT %s AS flow ORDER BY flow.from, flow.to, flow.id LIMIT 2000
         """.formatted(Ground.RETURNED);
 
     @Override

@@ -41,7 +41,7 @@ final class Landing {
           MATCH (:Entity {id: a.node})-[t:SAME_TOPIC_AS]-(:Entity)<-[r:PLANS]-(z:Zone)
           WHERE z.id IN here.scope AND z.id <> a.place RETURN 'landing.names-topic' AS rule, z, [%1$s, %2$s] AS facts
         }
-        RETURN a.key AS key, rule, z.id AS zone, facts ORDER BY zone
+        RETURN a.key AS key, rule, z.id AS zone, facts ORDER BY zone, rule, [f IN facts | f.id]
         """.formatted(Ground.RETURNED, Ground.returned("t"));
 
     private final Map<Integer, List<Row>> rows;

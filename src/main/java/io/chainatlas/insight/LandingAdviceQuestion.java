@@ -24,7 +24,7 @@ final class LandingAdviceQuestion implements Question {
           MATCH (n:Segment {id: $id})-[t:SAME_TOPIC_AS]-(:Entity)<-[r:PLANS]-(z:Zone) RETURN 'landing.names-topic' AS rule, z, [%1$s, %2$s] AS facts
         }
         WITH rule, z, facts WHERE z.id IN $scope AND z.id <> $place
-        RETURN rule, z.id AS zone, facts ORDER BY zone
+        RETURN rule, z.id AS zone, facts ORDER BY zone, rule, [f IN facts | f.id]
         """.formatted(Ground.RETURNED, Ground.returned("t"));
 
     @Override

@@ -35,6 +35,7 @@ record Material(
     // Names of companies and platforms that were imported from a registry print no document, so they are left out.
     private static final Statement NAMES = Statement.of("""
         MATCH (p:Passage)<-[c:EVIDENCED_BY]-(e:Entity) WHERE NOT e:Target
+        WITH e, p, c ORDER BY p.id, c.start, c.end
         WITH e, collect(p.id + '@' + c.start + '-' + c.end) AS evidence
         RETURN e.id AS id, head([l IN labels(e) WHERE l <> 'Entity']) AS type, [e.name] + coalesce(e.aliases, []) AS spellings, evidence
         ORDER BY id

@@ -33,7 +33,7 @@ record Profiles(Map<String, Row> counts, Map<String, Map<String, Row>> seen) {
             UNWIND $places AS place UNWIND place.scope AS id
             MATCH (:Entity {id: id})<-[:LOCATED_IN]-(x)-[r:OPERATES_IN|SERVES]->(n:Entity)
             WHERE (x:Company OR x:Project AND coalesce(x.stage, '') <> 'PLANNED') AND %s
-            WITH place.id AS zone, x, n, CASE WHEN n:Chain THEN n ELSE head(COLLECT { MATCH (n)-[:PART_OF]->(c:Chain) RETURN c }) END AS chain
+            WITH place.id AS zone, x, n, CASE WHEN n:Chain THEN n ELSE head(COLLECT { MATCH (n)-[:PART_OF]->(c:Chain) RETURN c ORDER BY c.id }) END AS chain
             RETURN zone, chain.id AS chain, count(DISTINCT CASE WHEN x:Company THEN x END) AS companies,
               collect(DISTINCT CASE WHEN n:Segment THEN n.id END) AS covered
             """.formatted(StandingStatements.WORKS);

@@ -39,7 +39,8 @@ record RegionalCells(ChainShape chain, Map<String, Map<String, Map<String, Map<S
     private static final String UNPLACED = """
             UNWIND $nodes AS id MATCH (n:Entity {id: id})<-[r:OPERATES_IN]-(c:Company)
             WHERE NOT EXISTS { (c)-[:LOCATED_IN]->() }
-            WITH c, head(collect(r)) AS r ORDER BY c.name LIMIT 20
+            WITH c, r ORDER BY r.id
+            WITH c, head(collect(r)) AS r ORDER BY c.name, c.id LIMIT 20
             RETURN c.name AS name, r.evidence AS evidence
             """;
 

@@ -21,7 +21,7 @@ record Responsibilities(Map<String, List<Ground>> byTarget, Map<String, List<Gro
         OPTIONAL MATCH (p:Passage) WHERE p.id IN [l IN r.evidence | split(l, '@')[0]] AND NOT EXISTS { (p)<-[:EVIDENCED_BY]-(e:Entity) WHERE NOT e:Agency }
         WITH a, r, i, collect(p.id) AS lines
         RETURN %s AS ground, [(i)-[:HAS_TARGET]->(t) | t.id] AS targets, lines
-        ORDER BY r.role, a.id, i.id
+        ORDER BY r.role, a.id, i.id, r.id
         """.formatted(Ground.RETURNED));
 
     static Responsibilities read(Reading reading) {

@@ -28,7 +28,7 @@ record Side(Place place, Map<String, List<Ground>> chains, Map<String, Map<Strin
     private static final String PLANNED = """
             UNWIND $places AS id MATCH (p:Entity {id: id})-[r:PLANS]->(x)
             RETURN x.id AS object, CASE WHEN x:Chain THEN [x.id] ELSE COLLECT { MATCH (x)-[:PART_OF]->(c:Chain) RETURN c.id } END AS chains, %s AS fact
-            LIMIT $most
+            ORDER BY object, r.id LIMIT $most
             """.formatted(Ground.RETURNED);
 
     /** The sides of some places, in their order. */

@@ -41,7 +41,7 @@ final class StandingStatements {
     static final String COURTED = """
         UNWIND $nodes AS id MATCH (n:Entity {id: id})<-[r:PROSPECT_FOR]-(x:Company)
         RETURN n.id AS node, x.name AS name, %s AS fact,
-          COLLECT { MATCH (x)-[l:PROSPECT_FOR]->(:Zone|Region) RETURN %s } AS places
+          COLLECT { MATCH (x)-[l:PROSPECT_FOR]->(:Zone|Region) RETURN %s ORDER BY l.id } AS places
         LIMIT 2000
         """.formatted(Ground.RETURNED, Ground.returned("l"));
 

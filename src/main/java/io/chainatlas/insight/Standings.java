@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +184,9 @@ final class Standings {
         return new Presence(
                 a.name(),
                 a.fact(),
-                Stream.concat(a.where().stream(), b.where().stream()).collect(Collectors.toList()));
+                Stream.concat(a.where().stream(), b.where().stream())
+                        .sorted(Comparator.comparing(Ground::id))
+                        .toList());
     }
 
     private List<Presence> prospects(String node, @Nullable Place place) {

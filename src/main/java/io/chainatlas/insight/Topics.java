@@ -19,7 +19,7 @@ record Topics(Map<String, Map<String, Ground>> same, List<Ground> doubts) {
     private static final String TOPICS = """
             UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:SAME_TOPIC_AS|POSSIBLY_SAME_AS]->(b:Entity)
             WHERE b.id IN $ids
-            RETURN %s AS fact ORDER BY a.id, b.id
+            RETURN %s AS fact ORDER BY a.id, b.id, r.id
             """.formatted(Ground.RETURNED);
 
     static Topics read(Collection<Side> sides, Reading reading) {

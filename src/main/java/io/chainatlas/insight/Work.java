@@ -1,6 +1,7 @@
 package io.chainatlas.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,10 +106,17 @@ record Work(
                 found.chain(),
                 found.order(),
                 row.grounds("plans"),
-                row.grounds("companies"),
-                row.grounds("platforms"),
-                row.grounds("projects"),
+                byId(row.grounds("companies")),
+                byId(row.grounds("platforms")),
+                byId(row.grounds("projects")),
                 row.grounds("links"));
+    }
+
+    /** In an order of their own; the database gives them as it finds them, so that it need not look at more than are listed. */
+    private static List<Ground> byId(List<Ground> grounds) {
+        return grounds.stream()
+                .sorted(Comparator.comparing(Ground::from).thenComparing(Ground::id))
+                .toList();
     }
 
     private static Map<String, Object> scope(@Nullable Place place) {
