@@ -12,7 +12,7 @@ export class Failure extends Error {
 
 const failure = (error) =>
   new Failure(
-    error.message,
+    error.path ? `${error.path.join('.')}: ${error.message}` : error.message,
     error.extensions?.code ?? error.extensions?.classification ?? 'UNKNOWN',
     error.extensions?.executionId ?? /execution id ([\w-]+)/.exec(error.message)?.[1] ?? null,
   );

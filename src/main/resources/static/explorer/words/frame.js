@@ -42,6 +42,8 @@ export default {
   'why.FORBIDDEN': ['这里不允许这项查询。', 'This query is not allowed here.'],
   'why.HTTP_429': ['请求太频繁。请稍候再试。', 'Too many requests. Wait a moment and try again.'],
   'why.GRAPHQL_VALIDATION_FAILED': ['页面与程序的版本不一致。请刷新页面。', 'The page and the program differ in version. Reload the page.'],
+  'why.DATA_INCOMPLETE': ['图中这里缺一个必有的值，可能有人绕过程序改了图。请把下面的原话交给管理员。', 'The graph lacks a value here that has to be there; somebody may have changed it past the program. Give what it said below to whoever runs it.'],
+  'why.DATA_UNFIT': ['图中这里的值与规定的类型不符，可能有人绕过程序改了图。请把下面的原话交给管理员。', 'The graph holds a value of another type here; somebody may have changed it past the program. Give what it said below to whoever runs it.'],
   'why.other': ['程序出了差错。把执行编号交给管理员，日志里有它的记录。', 'Something failed in the program. Give the execution id to whoever runs it; the log has it.'],
   'why.unknown': ['程序没有给出能用的回答。请再试一次；还是不行，就把下面的原话交给管理员。', 'The program gave no answer that can be used. Try again; if it stays so, give what it said below to whoever runs it.'],
   lost: ['没有这个页面', 'There is no such page'],

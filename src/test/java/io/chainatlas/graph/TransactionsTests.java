@@ -98,10 +98,9 @@ class TransactionsTests {
     }
 
     @Test
-    void aWrongStatementIsRefused() {
+    void aWrongStatementAndAValueOfAWrongTypeAreRefused() {
         assertThat(refusal("CREATE (n RETURN n")).isEqualTo(GraphException.Reason.STATEMENT);
-        assertThat(refusal("CREATE (:Trace {id: {no: 'value of a property'}})"))
-                .isEqualTo(GraphException.Reason.STATEMENT);
+        assertThat(refusal("CREATE (:Trace {id: {no: 'value of a property'}})")).isEqualTo(GraphException.Reason.DATA);
     }
 
     private List<Map<String, Object>> traces() {
