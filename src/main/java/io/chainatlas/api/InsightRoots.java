@@ -58,7 +58,7 @@ class InsightRoots {
         Wanted wanted = new Wanted();
         shape.of(answer, field, wanted::note);
         Map<ExecutableNormalizedField, Map<String, Object>> found = wanted.fetch(context, read, told);
-        List<Translation.Gap> gaps = new ArrayList<>();
+        List<Translation.Gap> gaps = new ArrayList<>(wanted.misfits);
         Object data = shape.of(answer, field, (place, key) -> {
             Object value = found.getOrDefault(place, Map.of()).get(key);
             if (value == null) {
@@ -72,6 +72,7 @@ class InsightRoots {
     /** The keys that are named at each place of the selection. */
     private final class Wanted {
         private final Map<ExecutableNormalizedField, Map<String, Object>> keys = new LinkedHashMap<>();
+        private final List<Translation.Gap> misfits = new ArrayList<>();
 
         @Nullable
         Object note(ExecutableNormalizedField place, String key) {
@@ -83,6 +84,13 @@ class InsightRoots {
                 ExecutionContext context, JointRead read, Consumer<Statement> told) {
             keys.forEach((place, values) -> fetch(place, values, context, read, told));
             return keys;
+        }
+
+        /** A misfit of the row of a key, as one of the place where the key is named. */
+        private static Translation.Gap within(ExecutableNormalizedField place, Translation.Gap gap) {
+            List<Object> path = new ArrayList<>(place.getListOfResultKeys());
+            path.addAll(gap.path().subList(2, gap.path().size()));
+            return new Translation.Gap(path, true);
         }
 
         /** Replaces each key's value by what was selected of it. */
@@ -99,8 +107,12 @@ class InsightRoots {
             Translation translation = translations.lookUp(place, InsightShape.named(place, schema), context, variables);
             Statement statement = translation.bind(variables);
             told.accept(statement);
-            Object answer = translation.answer(read.read(statement), variables).data();
-            List<?> rows = (List<?>) Objects.requireNonNull(answer);
+            Translation.Answer answer = translation.answer(read.read(statement), variables);
+            answer.gaps().stream()
+                    .filter(Translation.Gap::misfit)
+                    .map(gap -> within(place, gap))
+                    .forEach(misfits::add);
+            List<?> rows = (List<?>) Objects.requireNonNull(answer.data());
             for (int i = 0; i < asked.size(); i++) {
                 Object row = rows.get(i);
                 if (row == null) {

@@ -132,6 +132,7 @@ class GraphConfiguration {
         @Bean
         ReadDoor readDoor(
                 Driver driver,
+                DriverEnd madeFirst,
                 DatabaseSelectionProvider database,
                 Neo4jBookmarkManager bookmarks,
                 Environment environment) {

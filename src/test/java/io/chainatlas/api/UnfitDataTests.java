@@ -89,6 +89,20 @@ class UnfitDataTests {
         assertThat(told(answer)).singleElement().asString().startsWith("DATA_UNFIT [\"targetsConnection\"");
     }
 
+    @Test
+    void aValueInsideTheAnswerOfAnInsightIsToldToo() throws Exception {
+        run("MATCH (t:Target {name: '临港区地区生产总值（2025）'}) SET t.nature = 5");
+        try {
+            JsonNode answer = ask("{ targetLedger(owners: [\"zone:临港区\"]) { rows { target { name nature } } } }");
+
+            assertThat(answer.at("/data/targetLedger/rows/0/target/name").asString())
+                    .startsWith("临港区");
+            assertThat(told(answer)).containsExactly("DATA_UNFIT [\"targetLedger\",\"rows\",\"target\",\"nature\"]");
+        } finally {
+            run("MATCH (t:Target {name: '临港区地区生产总值（2025）'}) REMOVE t.nature");
+        }
+    }
+
     private JsonNode ask(String query) throws Exception {
         return post(query).send(port).json();
     }
