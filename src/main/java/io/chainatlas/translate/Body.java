@@ -7,7 +7,7 @@ import java.util.Map;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
-/** What is returned of a node: a list of the selected fields in their order. Names would be most of what goes over the wire, and the {@link Shape} knows them. */
+/** What is returned of a node: a list of the selected fields in their order. Their names would go over the wire with every row, and the {@link Shape} knows them. */
 sealed interface Body {
     Expression on(Subject subject, Scope scope);
 
