@@ -2,6 +2,7 @@ package io.chainatlas.translate;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ sealed interface Shape
 
     /** What the database returned for a list; null where it is none. The engine's own API hands out a property that is a list as an array. */
     private static @Nullable List<?> list(Object raw) {
+        if (raw instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
         if (raw.getClass().isArray()) {
             return IntStream.range(0, Array.getLength(raw))
                     .mapToObj(i -> Array.get(raw, i))
