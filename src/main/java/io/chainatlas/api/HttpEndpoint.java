@@ -123,7 +123,7 @@ class HttpEndpoint {
                 request.uri(),
                 request.headers().asHttpHeaders(),
                 null,
-                request.remoteAddress().orElse(null),
+                null,
                 request.attributes(),
                 new DefaultGraphQlRequest(
                         document, question.operationName(), question.variables(), question.extensions()),

@@ -3,11 +3,12 @@ package io.chainatlas.translate;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * How a value from the database becomes a part of the response: keys in the order of the selection, scalars as GraphQL serialises them, and null where the schema allows it. A null
@@ -85,8 +86,20 @@ sealed interface Shape
         return raw instanceof List<?> list ? list : null;
     }
 
-    /** A field of an object. */
-    record Member(String key, Shape shape, boolean required) {}
+    /**
+     * A field of an object.
+     *
+     * @param name its key, ready to be written
+     */
+    record Member(SerializableString name, Shape shape, boolean required) {
+        Member(String key, Shape shape, boolean required) {
+            this(new SerializedString(key), shape, required);
+        }
+
+        String key() {
+            return name.getValue();
+        }
+    }
 
     /** An object, from a list of its members' values in their order; a member that is {@link Constant} has no place in it. */
     record Members(List<Member> members) implements Shape {
@@ -97,17 +110,18 @@ sealed interface Shape
 
         private @Nullable Object of(List<?> values, int first, Path path, Shaping shaping) {
             int place = first;
-            Map<String, Object> shaped = new LinkedHashMap<>(members.size() * 2);
-            for (Member member : members) {
+            @Nullable Object[] shaped = new Object[members.size()];
+            for (int i = 0; i < shaped.length; i++) {
+                Member member = members.get(i);
                 Object raw = member.shape() instanceof Constant ? null : values.get(place++);
                 Object value = member.shape().of(raw, path.to(member.key()), shaping);
                 if (value == null && member.required()) {
                     shaping.gap(path.to(member.key()).steps());
                     return null;
                 }
-                shaped.put(member.key(), value);
+                shaped[i] = value;
             }
-            return shaped;
+            return new ResponseObject(members, shaped);
         }
     }
 
