@@ -69,7 +69,7 @@ record ConnectionProjection(
     }
 
     private Expression column(String part, Scope scope, Supplier<Expression> subquery) {
-        return scope.column(List.of(this, part), subquery);
+        return scope.column(part, this, subquery);
     }
 
     @Override

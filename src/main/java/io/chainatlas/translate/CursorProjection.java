@@ -17,6 +17,7 @@ record CursorProjection(String key, Order order) implements Projection {
     @Override
     public Expression on(Subject subject, Scope scope) {
         return scope.column(
+                KEY,
                 List.of(order, subject),
                 () -> Cypher.listOf(order.parts(subject, scope).stream()
                         .map(Order.Part::value)

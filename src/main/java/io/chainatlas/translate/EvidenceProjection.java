@@ -17,7 +17,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 record EvidenceProjection(String key, boolean ofEdge, NodeType passage, Body body) implements Projection {
     @Override
     public Expression on(Subject subject, Scope scope) {
-        return scope.column(this, () -> {
+        return scope.column(key, this, () -> {
             Subject end = new Subject(passage, scope.symbol("p"), scope.symbol("e"));
             return Cypher.collect(ofEdge ? ofEdge(subject, end, scope) : ofNode(subject, end, scope));
         });

@@ -26,7 +26,7 @@ sealed interface FormulaProjection extends Projection {
         @Override
         public Expression on(Subject subject, Scope scope) {
             Reach reach = new Reach.Computed(subject, formula, rows.type());
-            return scope.column(this, () -> {
+            return scope.column(key, this, () -> {
                 Expression nodes = Cypher.collect(rows.statement(reach, false, scope));
                 return formula.list() ? nodes : Cypher.head(nodes);
             });
@@ -43,7 +43,7 @@ sealed interface FormulaProjection extends Projection {
     record OfScalars(String key, Formula formula) implements FormulaProjection {
         @Override
         public Expression on(Subject subject, Scope scope) {
-            return scope.column(this, () -> {
+            return scope.column(key, this, () -> {
                 Expression values = Cypher.collect(called(subject, formula)
                         .returning(Cypher.name("result"))
                         .build());

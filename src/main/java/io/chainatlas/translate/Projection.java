@@ -83,7 +83,7 @@ sealed interface Projection
         @Override
         public Expression on(Subject subject, Scope scope) {
             Reach reach = new Reach.Along(subject, relationship, rows.type());
-            return scope.column(this, () -> Cypher.collect(rows.statement(reach, true, scope)));
+            return scope.column(key, this, () -> Cypher.collect(rows.statement(reach, true, scope)));
         }
 
         @Override
@@ -102,7 +102,7 @@ sealed interface Projection
         @Override
         public Expression on(Subject subject, Scope scope) {
             Reach reach = new Reach.Along(subject, relationship, rows.type());
-            return scope.column(this, () -> Cypher.head(Cypher.collect(rows.statement(reach, false, scope))));
+            return scope.column(key, this, () -> Cypher.head(Cypher.collect(rows.statement(reach, false, scope))));
         }
 
         @Override

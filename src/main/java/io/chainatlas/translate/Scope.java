@@ -18,11 +18,19 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class Scope {
     private final List<Slot> slots = new ArrayList<>();
-    private final Deque<Map<Object, Column>> frames = new ArrayDeque<>();
+    private final Deque<Map<Key, Column>> frames = new ArrayDeque<>();
     private int names;
 
     /** A subquery's value under a name. */
     private record Column(SymbolicName name, IdentifiableElement element) {}
+
+    /** What a column holds. Its hash is that of its name, because all that is selected below it would be hashed again at each level. */
+    private record Key(String part, Object what) {
+        @Override
+        public int hashCode() {
+            return part.hashCode();
+        }
+    }
 
     /** A row put together from its columns. */
     record Row(List<IdentifiableElement> columns, Expression value) {}
@@ -36,13 +44,14 @@ final class Scope {
         return new Row(columns, stated);
     }
 
-    /** The name of a column of the row being stated; one column serves all equal keys. */
-    Expression column(Object key, Supplier<Expression> subquery) {
-        Map<Object, Column> frame = frames.getFirst();
+    /** The name of a column of the row being stated; one column serves all that is equal under one name. */
+    Expression column(String part, Object what, Supplier<Expression> subquery) {
+        Map<Key, Column> frame = frames.getFirst();
+        Key key = new Key(part, what);
         Column known = frame.get(key);
         if (known == null) {
             SymbolicName name = symbol("c");
-            known = new Column(name, subquery.get().as(name));
+            known = new Column(name, Written.of(subquery.get()).as(name));
             frame.put(key, known);
         }
         return known.name();

@@ -14,15 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 
 /** Translates root fields of the schema. */
 public final class Translator {
-    private static final Renderer RENDERER = Renderer.getRenderer(
-            Configuration.newConfig().withDialect(Dialect.NEO4J_5).build());
-
     private final Vocabulary vocabulary;
     private final BodyCompiler bodies;
     private final PageBounds bounds;
@@ -66,7 +60,7 @@ public final class Translator {
                 : new LookUp.OfNodes(vocabulary.type(type), bodies.body(vocabulary.type(type), selection.children()));
         Statement statement = lookUp.statement(scope.parameter(Keys.SLOT), scope);
         Shape shape = new Shape.Items(lookUp.shape(), true);
-        return new Translation(field.getResultKey(), RENDERER.render(statement), scope.slots(), shape, true);
+        return new Translation(field.getResultKey(), Written.text(statement), scope.slots(), shape, true);
     }
 
     private Translation typed(Selection root) {
@@ -99,7 +93,7 @@ public final class Translator {
         Scope scope = new Scope();
         Statement statement = rows.statement(new Reach.All(rows.type()), false, scope);
         Shape shape = new Shape.Items(rows.body().shape(), false);
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true);
+        return new Translation(root.key(), Written.text(statement), scope.slots(), shape, true);
     }
 
     private static Translation connection(Selection root, ConnectionProjection connection) {
@@ -110,7 +104,7 @@ public final class Translator {
                 : Cypher.with(row.columns())
                         .returning(row.value().as(Rows.COLUMN))
                         .build();
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), connection.shape(), false);
+        return new Translation(root.key(), Written.text(statement), scope.slots(), connection.shape(), false);
     }
 
     private Translation one(Selection root, NodeType type) {
@@ -129,11 +123,7 @@ public final class Translator {
         Statement statement =
                 byId ? rows.statement(new Reach.All(type), false, scope) : ByName.statement(rows, key.slot(), scope);
         return new Translation(
-                root.key(),
-                RENDERER.render(statement),
-                scope.slots(),
-                rows.body().shape(),
-                false);
+                root.key(), Written.text(statement), scope.slots(), rows.body().shape(), false);
     }
 
     private Translation node(Selection root) {
@@ -141,7 +131,7 @@ public final class Translator {
         LookUp lookUp = new LookUp.OfAny(vocabulary, false, bodies.anyNode(root.children()));
         Expression id = scope.parameter(leaf(root, "id").slot());
         Statement statement = lookUp.statement(Cypher.listOf(id), scope);
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), lookUp.shape(), false);
+        return new Translation(root.key(), Written.text(statement), scope.slots(), lookUp.shape(), false);
     }
 
     private Translation nodes(Selection root) {
@@ -159,7 +149,7 @@ public final class Translator {
         LookUp lookUp = new LookUp.OfAny(vocabulary, typed, bodies.anyNode(root.children()));
         Statement statement = lookUp.statement(scope.parameter(keys), scope);
         Shape shape = new Shape.Items(lookUp.shape(), true);
-        return new Translation(root.key(), RENDERER.render(statement), scope.slots(), shape, true);
+        return new Translation(root.key(), Written.text(statement), scope.slots(), shape, true);
     }
 
     private static Input.Leaf leaf(Selection root, String argument) {
@@ -171,8 +161,7 @@ public final class Translator {
         Scope scope = new Scope();
         TraversalCompiler.Traversal traversal = compiler.apply(root, scope);
         boolean many = traversal.shape() instanceof Shape.Items;
-        return new Translation(
-                root.key(), RENDERER.render(traversal.statement()), scope.slots(), traversal.shape(), many);
+        return new Translation(root.key(), Written.text(traversal.statement()), scope.slots(), traversal.shape(), many);
     }
 
     private static Translation version(Selection root) {
@@ -181,6 +170,6 @@ public final class Translator {
                 .returning(Cypher.coalesce(Cypher.toString(atlas.property("version")), Cypher.literalOf("0"))
                         .as(Rows.COLUMN))
                 .build();
-        return new Translation(root.key(), RENDERER.render(statement), List.of(), Scalar.ANY, false);
+        return new Translation(root.key(), Written.text(statement), List.of(), Scalar.ANY, false);
     }
 }

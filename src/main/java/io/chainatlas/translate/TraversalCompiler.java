@@ -146,8 +146,8 @@ final class TraversalCompiler {
         List<Expression> values = new ArrayList<>();
         for (Selection s : root.children()) {
             switch (s.field()) {
-                case "nodes" -> values.add(scope.column(s, () -> nodes(s, nodes, scope)));
-                case "edges" -> values.add(scope.column(s, () -> edges(s, edge, edges, scope)));
+                case "nodes" -> values.add(scope.column(s.key(), s, () -> nodes(s, nodes, scope)));
+                case "edges" -> values.add(scope.column(s.key(), s, () -> edges(s, edge, edges, scope)));
                 case "truncated" -> values.add(CUT);
                 case "length" ->
                     values.add(Cypher.call("length").withArgs(Cypher.name("p")).asFunction());
