@@ -7,6 +7,7 @@ import graphql.execution.MergedField;
 import graphql.execution.ResultPath;
 import io.chainatlas.graph.GraphException;
 import io.chainatlas.insight.UnfitArgument;
+import io.chainatlas.insight.UnfitValue;
 import io.chainatlas.translate.BadInput;
 import io.chainatlas.translate.Translation;
 import java.util.List;
@@ -23,6 +24,10 @@ class Errors {
     GraphQLError of(RuntimeException e, ResultPath path, MergedField field, ExecutionContext context) {
         if (e instanceof BadInput || e instanceof UnfitArgument) {
             return error(ErrorCode.BAD_USER_INPUT, String.valueOf(e.getMessage()), path.toList(), field);
+        }
+        if (e instanceof UnfitValue unfit) {
+            ErrorCode code = unfit.missing() ? ErrorCode.DATA_INCOMPLETE : ErrorCode.DATA_UNFIT;
+            return error(code, String.valueOf(unfit.getMessage()), path.toList(), field);
         }
         if (e instanceof GraphException graph && graph.reason() == GraphException.Reason.TIMEOUT) {
             return error(

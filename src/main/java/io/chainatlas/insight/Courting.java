@@ -65,7 +65,7 @@ record Courting(
         return new Courting(
                 row.text("subject"),
                 row.text("object"),
-                Kind.valueOf(row.text("kind")),
+                row.oneOf(Kind.class, "kind"),
                 row.texts("places"),
                 row.texts("chains"),
                 row.texts("chainsAround"),

@@ -103,6 +103,26 @@ class UnfitDataTests {
         }
     }
 
+    @Test
+    void aValueThatAnInsightRestsOnIsToldWithWhatItIsOf() throws Exception {
+        String whole = "MATCH (t:Target {name: '临港区地区生产总值（2025）'}) ";
+        String question = "{ targetLedger(owners: [\"zone:临港区\"]) { rows { target { name } } } }";
+        for (String change : List.of("SET t.kept = t.metric REMOVE t.metric", "SET t.kept = t.metric, t.metric = 5")) {
+            run(whole + change);
+            try {
+                JsonNode answer = ask(question);
+
+                String code = change.contains("REMOVE") ? "DATA_INCOMPLETE" : "DATA_UNFIT";
+                assertThat(answer.at("/data/targetLedger").isNull()).isTrue();
+                assertThat(told(answer)).containsExactly(code + " [\"targetLedger\"]");
+                assertThat(answer.at("/errors/0/message").asString()).contains("metric of target:");
+            } finally {
+                run(whole + "SET t.metric = t.kept REMOVE t.kept");
+            }
+        }
+        assertThat(ask(question).has("errors")).isFalse();
+    }
+
     private JsonNode ask(String query) throws Exception {
         return post(query).send(port).json();
     }
