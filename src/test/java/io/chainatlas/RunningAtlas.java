@@ -1,6 +1,7 @@
 package io.chainatlas;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
@@ -55,6 +56,17 @@ final class RunningAtlas implements AutoCloseable {
         // The program is configured by its arguments alone, whatever the suite itself was given.
         builder.environment().keySet().removeIf(key -> key.startsWith("ATLAS_") || key.startsWith("SPRING_"));
         return new RunningAtlas(builder.start(), out, errors);
+    }
+
+    /** What a program that cannot start says: what is wrong, and what to do. */
+    static String refusal(Path outputs, String... arguments) throws IOException, InterruptedException {
+        try (RunningAtlas atlas = start(outputs, arguments)) {
+            assertThat(atlas.exitCode()).isOne();
+            assertThat(atlas.errors()).startsWith("Chain Atlas cannot start: ").doesNotContain("\tat ");
+            assertThat(atlas.errors().lines()).hasSize(2);
+            assertThat(atlas.out().lines()).allMatch(l -> l.contains(" INFO "));
+            return atlas.errors();
+        }
     }
 
     /** The class path without the tests' own classes and settings, which are no part of the program. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -30,7 +26,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The program's start, its refusals to start and its ends, seen from outside. A start takes seconds, so all share one data folder: a faulty seed is its first start, the good seed its second, which the
+ * The program's start, its ends, and its refusals to start beside another program, seen from outside. A start takes seconds, so all share one data folder: a faulty seed is its first start, the good seed its second, which the
  * tests in between share, and the last ones kill that and start it again.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -133,37 +129,6 @@ class StartTests {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    --atlas.sed.folders=x         | unknown configuration key atlas.sed.folders   | atlas.documents.*, atlas.engine.*      | did you mean atlas.seed.folders?
-                    --atlas.=x                    | unknown configuration key atlas.              | There are atlas.documents.*            | atlas.seed.*
-                    --atlas.engine.colour=red     | unknown configuration key atlas.engine.colour | There are atlas.engine.data            | atlas.engine.page-cache
-                    --atlas.engine.pasword=secret | unknown configuration key atlas.engine.pasword | There are atlas.engine.data           | did you mean atlas.engine.password?
-                    --atlas.limits.page-size=many | atlas.limits.page-size cannot be 'many'       | It takes a whole number                | .
-                    --atlas.limits.concurrent=0   | atlas.limits.concurrent cannot be '0'         | It takes 1 or more.                    | .
-                    --atlas.limits.rate=-1        | atlas.limits.rate cannot be '-1'              | It takes 0 or more.                    | .
-                    --atlas.limits.time=0s        | atlas.limits.time cannot be '0'               | It takes 1 or more.                    | .
-                    --atlas.limits.time=soon      | atlas.limits.time cannot be 'soon'            | It takes a time                        | 10s
-                    --atlas.engine.page-cache=big | atlas.engine.page-cache cannot be 'big'       | It takes a size                        | 128m
-                    --atlas.engine.bolt-port=99999 | Bolt cannot listen at 127.0.0.1:99999        | --atlas.engine.bolt-port=              | out of range
-                    --atlas.engine.password=short | atlas.engine.password has 5 characters        | at least 8                             | none to have one generated
-                    --server.port=many            | server.port cannot be 'many'                  | .                                      | .
-                    --spring.neo4j.uri=nonsense   | spring.neo4j.uri cannot be 'nonsense'         | bolt://<host>:7687                     | neo4j://
-                    """)
-    void aSettingThatCannotBeIsTold(String argument, String what, String remedy, String more)
-            throws IOException, InterruptedException {
-        assertThat(refusal(argument, unusedData())).contains(what, remedy, more);
-    }
-
-    @Test
-    void aWordThatIsNoCommandIsTold() throws IOException, InterruptedException {
-        try (RunningAtlas atlas = RunningAtlas.start(folder, "dance")) {
-            assertThat(atlas.exitCode()).isEqualTo(2);
-            assertThat(atlas.errors().lines()).hasSize(1);
-            assertThat(atlas.errors()).contains("no command dance", "verify", "export");
-        }
-    }
-
     @Test
     void aTakenHttpPortIsTold() throws IOException, InterruptedException {
         assertThat(refusal(elsewhere(password(), "--atlas.seed.folders=", "--server.port=" + shared.httpPort())))
@@ -183,16 +148,6 @@ class StartTests {
                         "is in use by process " + shared.process().pid() + "\n",
                         folder.resolve("data").toString(),
                         "--atlas.engine.data=");
-    }
-
-    @Test
-    void aDatabaseThatIsNotThereIsTold() throws IOException, InterruptedException {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            closed = socket.getLocalPort();
-        }
-        assertThat(refusal("--spring.neo4j.uri=bolt://127.0.0.1:" + closed))
-                .contains("Neo4j at bolt://127.0.0.1:" + closed + " cannot be reached", "spring.neo4j.uri");
     }
 
     @Test
@@ -273,14 +228,7 @@ class StartTests {
                 .toArray(String[]::new);
     }
 
-    /** What a program that cannot start says: what is wrong, and what to do. */
     private static String refusal(String... arguments) throws IOException, InterruptedException {
-        try (RunningAtlas atlas = RunningAtlas.start(folder, arguments)) {
-            assertThat(atlas.exitCode()).isOne();
-            assertThat(atlas.errors()).startsWith("Chain Atlas cannot start: ").doesNotContain("\tat ");
-            assertThat(atlas.errors().lines()).hasSize(2);
-            assertThat(atlas.out().lines()).allMatch(l -> l.contains(" INFO "));
-            return atlas.errors();
-        }
+        return RunningAtlas.refusal(folder, arguments);
     }
 }

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The manual, with the graph behind Bolt: the program is given the address of another engine and starts none. */
@@ -27,6 +29,15 @@ class ExternalSpecTests extends SpecSuite {
     @Test
     void readsThroughTheDriver() {
         assertThat(door).isInstanceOf(DriverDoor.class);
+    }
+
+    @Test
+    void theDriverIsClosedByItsEndAlone(@Autowired GenericApplicationContext program, @Autowired DriverEnd end) {
+        String driver = program.getBeanNamesForType(Driver.class)[0];
+        assertThat(program.getBeanDefinition(driver).getDestroyMethodName()).isEmpty();
+        assertThat(program.getBeanFactory().getDependenciesForBean(program.getBeanNamesForType(DriverEnd.class)[0]))
+                .contains(driver);
+        assertThat(end).isNotNull();
     }
 
     /** An engine outside the program, for as long as the program runs. */
