@@ -110,8 +110,7 @@ record InsightShape(GraphQLSchema schema, Set<String> graphTypes) {
 
     private static @Nullable Object member(Object value, String name) {
         if (value instanceof Map<?, ?> map) {
-            Object member = map.get(name);
-            return member instanceof Object[] array ? List.of(array) : member;
+            return map.get(name);
         }
         try {
             Method accessor = ACCESSORS.get(value.getClass()).get(name);

@@ -47,7 +47,7 @@ final class InProcessDoor implements ReadDoor {
                 Result result = transaction.execute(statement.text(), statement.parameters())) {
             List<Map<String, Object>> rows = new ArrayList<>();
             while (result.hasNext()) {
-                rows.add(result.next());
+                rows.add(EngineValues.plain(result.next()));
             }
             return rows;
         } catch (GraphException e) {

@@ -20,29 +20,44 @@ final class Candidates {
         UNWIND $asked AS a MATCH (n:Entity {id: a.node})
         WITH a, n, $places[a.place] AS here
         CALL (a, n, here) {
-          MATCH (n)<-[r:PROSPECT_FOR]-(x:Company) RETURN 'COURTED' AS how, x, [%1$s] + %4$s AS facts LIMIT %6$d
+          MATCH (n)<-[r:PROSPECT_FOR]-(x:Company)
+          WITH x, r ORDER BY x.id, r.id LIMIT %6$d
+          RETURN 'COURTED' AS how, x, [%1$s] + %4$s AS facts
           UNION ALL
-          MATCH (n)<-[:PART_OF]-(:Segment)<-[r:PROSPECT_FOR]-(x:Company) RETURN 'COURTED' AS how, x, [%1$s] + %4$s AS facts LIMIT %6$d
+          MATCH (n)<-[:PART_OF]-(:Segment)<-[r:PROSPECT_FOR]-(x:Company)
+          WITH x, r ORDER BY x.id, r.id LIMIT %6$d
+          RETURN 'COURTED' AS how, x, [%1$s] + %4$s AS facts
           UNION ALL
-          MATCH (:Entity {id: a.chain})<-[r:PROSPECT_FOR]-(x:Company) RETURN 'COURTED_FOR_CHAIN' AS how, x, [%1$s] + %4$s AS facts LIMIT %6$d
+          MATCH (:Entity {id: a.chain})<-[r:PROSPECT_FOR]-(x:Company)
+          WITH x, r ORDER BY x.id, r.id LIMIT %6$d
+          RETURN 'COURTED_FOR_CHAIN' AS how, x, [%1$s] + %4$s AS facts
           UNION ALL
           MATCH (n)<-[r:SERVES]-(y:Project)-[l:UNDERTAKEN_BY]->(x:Company)
           WHERE EXISTS { (y)-[:LOCATED_IN]->(p) WHERE p.id IN here.scope } AND NOT EXISTS { (x)-[:LOCATED_IN]->(p) WHERE p.id IN here.scope }
-          RETURN 'PROJECT' AS how, x, [%1$s, %3$s] AS facts LIMIT %6$d
+          WITH x, r, l ORDER BY x.id, r.id, l.id LIMIT %6$d
+          RETURN 'PROJECT' AS how, x, [%1$s, %3$s] AS facts
           UNION ALL
           MATCH (n)<-[r:OPERATES_IN]-(x:Company) WHERE NOT EXISTS { (x)-[:LOCATED_IN]->(p) WHERE p.id IN here.scope }
-          RETURN 'ELSEWHERE' AS how, x, [%1$s] + %5$s AS facts LIMIT %6$d
+          WITH x, r ORDER BY x.id, r.id LIMIT %6$d
+          RETURN 'ELSEWHERE' AS how, x, [%1$s] + %5$s AS facts
           UNION ALL
           MATCH (n)-[t:SAME_TOPIC_AS]-(:Entity)<-[r:OPERATES_IN|PROSPECT_FOR]-(x:Company)
           WHERE NOT EXISTS { (x)-[:LOCATED_IN]->(p) WHERE p.id IN here.scope }
-          RETURN 'ELSEWHERE' AS how, x, [%1$s, %2$s] + %5$s AS facts LIMIT %6$d
+          WITH x, r, t ORDER BY x.id, r.id LIMIT %6$d
+          RETURN 'ELSEWHERE' AS how, x, [%1$s, %2$s] + %5$s AS facts
           UNION ALL
           UNWIND a.near AS near MATCH (:Entity {id: near})<-[r:OPERATES_IN]-(x:Company)-[l:LOCATED_IN]->(p)
-          WHERE p.id IN here.home RETURN 'NEAR' AS how, x, [%1$s, %3$s] AS facts LIMIT %6$d
+          WHERE p.id IN here.home
+          WITH x, r, l ORDER BY x.id, r.id, l.id LIMIT %6$d
+          RETURN 'NEAR' AS how, x, [%1$s, %3$s] AS facts
           UNION ALL
-          MATCH (n)<-[r:SERVES]-(x:Platform) RETURN 'WORKS' AS how, x, [%1$s] + %5$s AS facts LIMIT %6$d
+          MATCH (n)<-[r:SERVES]-(x:Platform)
+          WITH x, r ORDER BY x.id, r.id LIMIT %6$d
+          RETURN 'WORKS' AS how, x, [%1$s] + %5$s AS facts
           UNION ALL
-          MATCH (n)<-[r:SERVES]-(:Platform)-[l:RUNS|COOPERATES_WITH]-(x:Partner) RETURN 'WORKS' AS how, x, [%1$s, %3$s] AS facts LIMIT %6$d
+          MATCH (n)<-[r:SERVES]-(:Platform)-[l:RUNS|COOPERATES_WITH]-(x:Partner)
+          WITH x, r, l ORDER BY x.id, r.id, l.id LIMIT %6$d
+          RETURN 'WORKS' AS how, x, [%1$s, %3$s] AS facts
         }
         RETURN a.key AS key, how, x.id AS entity, facts ORDER BY entity, how, [f IN facts | f.id]
         """.formatted(

@@ -41,7 +41,7 @@ record Claims(Map<String, Map<String, List<Ground>>> bySide, Map<String, String>
               }
               WITH r, e
               WHERE $chain IS NULL OR EXISTS { (e)-[:OPERATES_IN|SERVES|LEADS|PROSPECT_FOR|PLANS]->(x)-[:PART_OF*0..1]->(c:Chain) WHERE c.id = $chain }
-              RETURN r, e LIMIT $most
+              RETURN r, e ORDER BY e.id, r.id LIMIT $most
             }
             WITH side, r, e ORDER BY e.id, r.id
             WITH e, collect({side: side.id, fact: %s}) AS claims, count(DISTINCT side.id) AS sides

@@ -27,11 +27,13 @@ record RegionalCells(ChainShape chain, Map<String, Map<String, Map<String, Map<S
             """
             UNWIND $nodes AS id MATCH (n:Entity {id: id})
             CALL (n) {
-              MATCH (n)<-[r:PLANS]-(z:Entity) WHERE $scope IS NULL OR z.id IN $scope RETURN z, r, 'PLANS' AS kind LIMIT $most
+              MATCH (n)<-[r:PLANS]-(z:Entity) WHERE $scope IS NULL OR z.id IN $scope WITH z, r ORDER BY z.id, r.id LIMIT $most
+              RETURN z, r, 'PLANS' AS kind
               UNION ALL
               MATCH (n)<-[r:OPERATES_IN|SERVES]-(x:Entity)-[:LOCATED_IN]->(z:Entity)
               WHERE ($scope IS NULL OR z.id IN $scope) AND NOT x:Platform AND %s
-              RETURN z, r, %s AS kind LIMIT $most
+              WITH x, z, r ORDER BY z.id, r.id LIMIT $most
+              RETURN z, r, %s AS kind
             }
             RETURN n.id AS node, z.id AS zone, kind, %s AS fact ORDER BY z.name, zone, r.id
             """.formatted(StandingStatements.WORKS, StandingStatements.KIND, Ground.RETURNED);

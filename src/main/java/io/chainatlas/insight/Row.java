@@ -90,10 +90,6 @@ record Row(Map<String, Object> values) {
     }
 
     private List<?> list(String column) {
-        Object value = values.get(column);
-        // The engine's own API hands out a property that is a list as an array.
-        return value instanceof Object[] array
-                ? Arrays.asList(array)
-                : value instanceof List<?> list ? list : List.of();
+        return values.get(column) instanceof List<?> list ? list : List.of();
     }
 }

@@ -19,6 +19,7 @@ final class StandingStatements {
         CALL (n) {
           MATCH (n)<-[r:OPERATES_IN|SERVES]-(x:Entity)-[l:LOCATED_IN]->(p:Entity)
           WHERE ($places IS NULL OR p.id IN $places) AND %s
+          WITH x, r, l, p ORDER BY x.id, r.id, l.id
           RETURN p.id AS place, %s AS kind,
             collect({name: x.name, fact: %s, place: %s})[..%d] AS seen
         }
@@ -31,6 +32,7 @@ final class StandingStatements {
         CALL (n) {
           MATCH (n)<-[r:OPERATES_IN|SERVES]-(x:Entity)
           WHERE %s
+          WITH x, r ORDER BY x.id, r.id
           RETURN %s AS kind,
             collect({name: x.name, fact: %s})[..%d] AS seen
         }
@@ -42,7 +44,7 @@ final class StandingStatements {
         UNWIND $nodes AS id MATCH (n:Entity {id: id})<-[r:PROSPECT_FOR]-(x:Company)
         RETURN n.id AS node, x.name AS name, %s AS fact,
           COLLECT { MATCH (x)-[l:PROSPECT_FOR]->(:Zone|Region) RETURN %s ORDER BY l.id } AS places
-        LIMIT 2000
+        ORDER BY node, x.id, r.id LIMIT 2000
         """.formatted(Ground.RETURNED, Ground.returned("l"));
 
     /** Who plans {@code $nodes}. */

@@ -56,11 +56,11 @@ record Work(
             RETURN s.id AS segment,
               COLLECT { MATCH (s)<-[r:PLANS]-(z:Entity) WHERE $scope IS NULL OR z.id IN $scope RETURN %1$s ORDER BY z.id, r.id LIMIT $each } AS plans,
               COLLECT { MATCH (s)<-[r:OPERATES_IN]-(x:Company)
-                WHERE $scope IS NULL OR EXISTS { (x)-[:LOCATED_IN]->(p:Entity) WHERE p.id IN $scope } RETURN %1$s LIMIT $each } AS companies,
+                WHERE $scope IS NULL OR EXISTS { (x)-[:LOCATED_IN]->(p:Entity) WHERE p.id IN $scope } WITH x, r ORDER BY x.id, r.id LIMIT $each RETURN %1$s } AS companies,
               COLLECT { MATCH (s)<-[r:SERVES]-(x:Platform)
-                WHERE $scope IS NULL OR EXISTS { (x)-[:LOCATED_IN|PROMOTES]-(p:Entity) WHERE p.id IN $scope } RETURN %1$s LIMIT $each } AS platforms,
+                WHERE $scope IS NULL OR EXISTS { (x)-[:LOCATED_IN|PROMOTES]-(p:Entity) WHERE p.id IN $scope } WITH x, r ORDER BY x.id, r.id LIMIT $each RETURN %1$s } AS platforms,
               COLLECT { MATCH (s)<-[r:SERVES]-(x:Project)
-                WHERE $scope IS NULL OR EXISTS { (x)-[:LOCATED_IN|PROMOTES]-(p:Entity) WHERE p.id IN $scope } RETURN %1$s LIMIT $each } AS projects,
+                WHERE $scope IS NULL OR EXISTS { (x)-[:LOCATED_IN|PROMOTES]-(p:Entity) WHERE p.id IN $scope } WITH x, r ORDER BY x.id, r.id LIMIT $each RETURN %1$s } AS projects,
               COLLECT { MATCH (s)-[r:FEEDS {basis: 'STATED'}]-(:Segment) RETURN %1$s ORDER BY r.id LIMIT $each } AS links
             """.formatted(Ground.RETURNED);
 

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,9 +97,6 @@ class SeedExport {
     private static String text(@Nullable Object value) {
         if (value == null) {
             return "";
-        }
-        if (value instanceof Object[] array) {
-            return text(Arrays.asList(array));
         }
         if (value instanceof List<?> list) {
             return String.join(";", list.stream().map(String::valueOf).toList());

@@ -1,11 +1,8 @@
 package io.chainatlas.translate;
 
-import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -55,8 +52,7 @@ sealed interface Shape
             if (raw == null) {
                 return null;
             }
-            List<?> list = list(raw);
-            if (list == null) {
+            if (!(raw instanceof List<?> list)) {
                 shaping.misfit(path.steps());
                 return null;
             }
@@ -71,19 +67,6 @@ sealed interface Shape
             }
             return shaped;
         }
-    }
-
-    /** What the database returned for a list; null where it is none. The engine's own API hands out a property that is a list as an array. */
-    private static @Nullable List<?> list(Object raw) {
-        if (raw instanceof Object[] array) {
-            return Arrays.asList(array);
-        }
-        if (raw.getClass().isArray()) {
-            return IntStream.range(0, Array.getLength(raw))
-                    .mapToObj(i -> Array.get(raw, i))
-                    .toList();
-        }
-        return raw instanceof List<?> list ? list : null;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.chainatlas.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.chainatlas.AtlasTest;
 import io.chainatlas.cypher.Statement;
@@ -57,6 +58,17 @@ class ReadDoorTests {
                 .containsEntry("truth", true)
                 .containsEntry("nothing", null)
                 .containsEntry("list", List.of(1L, Map.of("a", "b")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void aPropertyThatIsAListIsAListAtAnyDepth(ReadDoor door) {
+        List<Map<String, Object>> rows = door.read(
+                Statement.of("MATCH (c:Company {name: '海能科技'}) RETURN c.aliases AS own, [{of: [c.aliases]}] AS deep"),
+                SOON);
+        Object own = rows.get(0).get("own");
+        assertThat(own).isInstanceOf(List.class).asInstanceOf(LIST).isNotEmpty().allMatch(a -> a instanceof String);
+        assertThat(rows.get(0)).containsEntry("deep", List.of(Map.of("of", List.of(own))));
     }
 
     @ParameterizedTest
