@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A keyset cursor: the values of a row's sort keys and its id, with a check that ties them to the order. It stays valid when rows are added or removed, the row it was taken from
- * included; used with another order, or altered, it is refused.
+ * A keyset cursor: the values of a row's sort keys and its id, with a check that ties them to the type and the order. It stays valid when rows are added or removed, the row it was taken from
+ * included; used with a list of another type or in another order, or altered, it is refused.
  */
 final class Cursor {
     private static final char SEPARATOR = '\u001f';

@@ -14,12 +14,11 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * The order of a list. The id is always the last key, so that the order is total and pages neither overlap nor leave anything out. Where edges are listed, the edge's own id comes after its
  * node's, because several edges can lead to one node.
  *
+ * @param type the type of the nodes
  * @param keys what the client asked for, the first key first
  * @param ofEdges whether edges are listed and not nodes
  */
-record Order(List<Key> keys, boolean ofEdges) {
-    static final Order BY_ID = new Order(List.of(), false);
-
+record Order(String type, List<Key> keys, boolean ofEdges) {
     /** A sort key. */
     record Key(Term term, boolean descending, boolean nullsFirst) {}
 
@@ -113,7 +112,7 @@ record Order(List<Key> keys, boolean ofEdges) {
 
     /** What a cursor of this order is valid for. */
     String fingerprint() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(type).append(':');
         keys.forEach(k -> text.append(k.term().name())
                 .append(k.descending() ? '-' : '+')
                 .append(k.nullsFirst() ? '0' : '1')

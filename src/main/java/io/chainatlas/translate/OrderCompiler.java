@@ -25,12 +25,12 @@ final class OrderCompiler {
 
     /** The order of nodes; no input orders by id. */
     Order nodes(@Nullable Input sort, NodeType type) {
-        return order(sort, false, item -> node(item, type));
+        return order(type, sort, false, item -> node(item, type));
     }
 
     /** The order of edges. */
     Order links(@Nullable Input sort, NodeType type) {
-        return order(sort, true, item -> {
+        return order(type, sort, true, item -> {
             Map.Entry<String, Input> only = only(item);
             return only.getKey().equals("node") ? node(only.getValue(), type) : edge(only.getValue());
         });
@@ -51,12 +51,12 @@ final class OrderCompiler {
     }
 
     private static Order order(
-            @Nullable Input sort, boolean ofEdges, java.util.function.Function<Input, Order.Key> key) {
+            NodeType type, @Nullable Input sort, boolean ofEdges, java.util.function.Function<Input, Order.Key> key) {
         List<Input> items = sort == null ? List.of() : sort.items();
         if (items.size() > MOST_KEYS) {
             throw new BadInput("sort has " + items.size() + " keys; at most " + MOST_KEYS + " are allowed");
         }
-        return new Order(items.stream().map(key).toList(), ofEdges);
+        return new Order(type.name(), items.stream().map(key).toList(), ofEdges);
     }
 
     private Order.Key node(Input item, NodeType type) {

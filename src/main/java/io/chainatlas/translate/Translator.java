@@ -118,7 +118,8 @@ public final class Translator {
         Input.Leaf key = leaf(root, byId ? "id" : "name");
         Filter filter = byId ? new PropertyFilter("id", Operator.EQ, key.slot(), false, false) : Filter.NONE;
         Rows.Page first = new Rows.Page(null, new Slot.Constant(1));
-        Rows rows = new Rows(type, filter, Order.BY_ID, first, bodies.body(type, root.children()));
+        Rows rows = new Rows(
+                type, filter, new Order(type.name(), List.of(), false), first, bodies.body(type, root.children()));
         Scope scope = new Scope();
         Statement statement =
                 byId ? rows.statement(new Reach.All(type), false, scope) : ByName.statement(rows, key.slot(), scope);
