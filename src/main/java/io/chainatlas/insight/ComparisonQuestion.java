@@ -1,7 +1,6 @@
 package io.chainatlas.insight;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Two to four zones side by side: counts, cells of chain against zone, and their overlaps. */
@@ -18,11 +17,8 @@ final class ComparisonQuestion implements Question {
     }
 
     @Override
-    public @Nullable ZoneComparison answer(Arguments arguments, Reading reading) {
+    public ZoneComparison answer(Arguments arguments, Reading reading) {
         List<Place> places = SidesAsked.of(arguments.texts("zones"), MOST, reading);
-        if (places == null) {
-            return null;
-        }
         PlanOwners plans = PlanOwners.read(reading);
         List<Side> sides = Side.read(places, reading);
         List<Overlap> overlaps = new Overlaps(Topics.read(sides, reading)).of(sides);

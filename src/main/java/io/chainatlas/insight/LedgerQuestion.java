@@ -5,10 +5,10 @@ import io.chainatlas.insight.TargetLedger.LedgerComparison;
 import io.chainatlas.insight.TargetLedger.LedgerRow;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The target ledger. */
@@ -55,11 +55,9 @@ final class LedgerQuestion implements Question {
     }
 
     @Override
-    public @Nullable TargetLedger answer(Arguments arguments, Reading reading) {
+    public TargetLedger answer(Arguments arguments, Reading reading) {
         List<String> owners = arguments.texts("owners");
-        if (!owners.isEmpty() && !known(owners, reading)) {
-            return null;
-        }
+        requireKnown(owners, reading);
         List<Figure.Kind> kinds = arguments.texts("kinds").isEmpty()
                 ? List.of(Figure.Kind.TARGET)
                 : arguments.choices("kinds", Figure.Kind.class);
@@ -93,10 +91,16 @@ final class LedgerQuestion implements Question {
                         reading));
     }
 
-    private static boolean known(List<String> ids, Reading reading) {
-        return reading.rows(Statement.of("MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id", "ids", ids))
-                        .size()
-                == new HashSet<>(ids).size();
+    private static void requireKnown(List<String> owners, Reading reading) {
+        Set<String> unknown = new LinkedHashSet<>(owners);
+        reading.rows(Statement.of("MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id", "ids", owners))
+                .forEach(r -> unknown.remove(r.text("id")));
+        if (!unknown.isEmpty()) {
+            throw UnfitArgument.unknown(
+                    "owners",
+                    List.copyOf(unknown),
+                    "zones, regions, chains, initiatives and whatever else has targets");
+        }
     }
 
     private static LedgerRow row(Figure target, List<Figure> ofOwner, Responsibilities agencies, AuditBook.Book book) {

@@ -23,9 +23,6 @@ final class OverlapQuestion implements Question {
         PlanOwners plans = PlanOwners.read(reading);
         List<String> zones = arguments.texts("zones");
         List<Place> places = zones.isEmpty() ? SidesAsked.owners(plans, reading) : SidesAsked.of(zones, MOST, reading);
-        if (places == null) {
-            return null;
-        }
         List<Side> sides = Side.read(places, reading);
         Overlaps overlaps = new Overlaps(Topics.read(sides, reading));
         List<Overlap> found = overlaps.of(sides).stream()

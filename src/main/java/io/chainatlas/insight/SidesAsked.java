@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The places that a comparison is about. */
 final class SidesAsked {
     private SidesAsked() {}
 
-    /** The places of these ids, in their order; null where one of them is not there. Throws where there are too few or too many. */
-    static @Nullable List<Place> of(List<String> ids, int most, Reading reading) {
+    /** The places of these ids, in their order. Throws {@link UnfitArgument} where there are too few or too many, or some are no places, and names all of those. */
+    static List<Place> of(List<String> ids, int most, Reading reading) {
         List<String> distinct = ids.stream().distinct().toList();
         if (distinct.size() < 2 || distinct.size() > most) {
             throw new UnfitArgument("zones names " + distinct.size() + " different ids; it takes 2 to " + most);
         }
         List<Place> places = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (String id : distinct) {
             Place place = Place.of(id, reading);
             if (place == null) {
-                return null;
+                unknown.add(id);
+            } else {
+                places.add(place);
             }
-            places.add(place);
+        }
+        if (!unknown.isEmpty()) {
+            throw UnfitArgument.unknown("zones", unknown, "zones and regions");
         }
         return places;
     }

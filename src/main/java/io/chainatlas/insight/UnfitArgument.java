@@ -1,10 +1,18 @@
 package io.chainatlas.insight;
 
+import java.util.List;
+
 /** An argument fits the schema and cannot be taken; the message says which, what was given, and what is allowed. */
 public final class UnfitArgument extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     UnfitArgument(String message) {
         super(message);
+    }
+
+    /** Ids in a list that are of nothing that the argument takes. */
+    static UnfitArgument unknown(String argument, List<String> ids, String taken) {
+        return new UnfitArgument(argument + " names " + String.join(", ", ids)
+                + ", which the graph does not have; it takes ids of " + taken);
     }
 }
