@@ -45,6 +45,13 @@ export async function ask(query, variables = {}, { signal } = {}) {
   return answer.data;
 }
 
+/** What was asked, or an empty object where the address names what the graph does not have: a view then offers what there is. */
+export const unlessLost = (asked) =>
+  asked.catch((problem) => {
+    if (problem.code === 'BAD_USER_INPUT') return {};
+    throw problem;
+  });
+
 /** What a view asks with: as `ask`, ended by the signal, each operation kept in the list, with its data. */
 export const asking = (signal, operations = []) => async (query, variables = {}) => {
   const operation = { name: /(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '', query, variables };

@@ -119,6 +119,7 @@ class HttpEndpoint {
     }
 
     private WebGraphQlRequest asked(ServerRequest request, String document, HttpQuestion question) {
+        // Neither cookies nor the client's address: nobody behind asks for them, and the address is looked up.
         return new WebGraphQlRequest(
                 request.uri(),
                 request.headers().asHttpHeaders(),

@@ -96,10 +96,7 @@ final class LedgerQuestion implements Question {
         reading.rows(Statement.of("MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id", "ids", owners))
                 .forEach(r -> unknown.remove(r.text("id")));
         if (!unknown.isEmpty()) {
-            throw UnfitArgument.unknown(
-                    "owners",
-                    List.copyOf(unknown),
-                    "zones, regions, chains, initiatives and whatever else has targets");
+            throw UnfitArgument.unknown("owners", List.copyOf(unknown), "entity");
         }
     }
 

@@ -26,7 +26,7 @@ final class SidesAsked {
             }
         }
         if (!unknown.isEmpty()) {
-            throw UnfitArgument.unknown("zones", unknown, "zones and regions");
+            throw UnfitArgument.unknown("zones", unknown, "zone or region");
         }
         return places;
     }

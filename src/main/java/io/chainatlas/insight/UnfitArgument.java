@@ -10,9 +10,9 @@ public final class UnfitArgument extends RuntimeException {
         super(message);
     }
 
-    /** Ids in a list that are of nothing that the argument takes. */
+    /** Ids in a list that are of nothing that the argument takes, whatever else they may be the ids of. */
     static UnfitArgument unknown(String argument, List<String> ids, String taken) {
-        return new UnfitArgument(argument + " names " + String.join(", ", ids)
-                + ", which the graph does not have; it takes ids of " + taken);
+        return new UnfitArgument(
+                argument + " names " + String.join(", ", ids) + "; the graph has no " + taken + " of that id");
     }
 }

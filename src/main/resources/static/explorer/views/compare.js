@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { number } from '../format.js';
+import { unlessLost } from '../graphql.js';
 import { say } from '../language.js';
 import { go } from '../router.js';
 import { View } from '../view.js';
@@ -41,7 +42,7 @@ class Compare extends View {
     // Fewer than two are made up with the zones of the largest plans.
     const large = all.filter(({ __typename, id }) => __typename === 'Zone' && !path.includes(id)).map(({ id }) => id);
     const zones = [...path.slice(0, MOST), ...large.slice(0, Math.max(0, 2 - path.length))];
-    return { all, zones, comparison: zones.length < 2 ? null : (await ask(COMPARISON, { zones })).compareZones };
+    return { all, zones, comparison: zones.length < 2 ? null : (await unlessLost(ask(COMPARISON, { zones }))).compareZones };
   }
 
   actions() {

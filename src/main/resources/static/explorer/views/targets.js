@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { number, percent, sorted } from '../format.js';
+import { unlessLost } from '../graphql.js';
 import { say } from '../language.js';
 import { amend, link } from '../router.js';
 import { View } from '../view.js';
@@ -55,7 +56,7 @@ class Targets extends View {
 
   async load({ query: { owner } }, ask) {
     const owners = owner ? [owner] : null;
-    const [whose, first, audit] = await Promise.all([ask(OWNERS), ask(LEDGER, { owners, limit: PAGE, offset: 0 }), ask(FINDINGS, { entity: owner ?? null })]);
+    const [whose, first, audit] = await Promise.all([ask(OWNERS), unlessLost(ask(LEDGER, { owners, limit: PAGE, offset: 0 })), ask(FINDINGS, { entity: owner ?? null })]);
     const ledger = first.targetLedger;
     while (ledger && ledger.rows.length < ledger.totalCount) {
       const more = await ask(LEDGER, { owners, limit: PAGE, offset: ledger.rows.length });

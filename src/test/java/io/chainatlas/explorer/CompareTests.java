@@ -39,6 +39,15 @@ class CompareTests extends ViewTests {
     }
 
     @Test
+    void anOldLinkIsToldAndOffersTheZonesThatThereAre() {
+        open("compare/zone:旧园区/zone:大连高新区");
+        assertThat(page.locator(".state.empty")).containsText("图中没有这个地址所指的园区");
+        page.locator(".choices select").first().selectOption("zone:鞍山高新区");
+        settle();
+        assertThat(page.locator("section[aria-labelledby=profile] tbody tr")).hasCount(2);
+    }
+
+    @Test
     void aThirdZoneJoins() {
         open(address());
         page.locator(".choices select").last().selectOption("zone:鞍山经济开发区");

@@ -36,6 +36,14 @@ class TargetsTests extends ViewTests {
     }
 
     @Test
+    void anOldLinkIsToldAndOffersTheOwnersThatThereAre() {
+        open("targets?owner=zone:旧园区");
+        assertThat(page.locator(".state.empty")).containsText("图中没有这个地址所指的园区");
+        page.locator(".choices select").first().selectOption("zone:鞍山高新区");
+        assertThat(page.locator("table.data tbody tr").first()).isVisible();
+    }
+
+    @Test
     void theAuditStandsBesideTheLedger() {
         open("targets");
         assertThat(page.locator("#findings")).containsText("一致性审计");
